@@ -1,0 +1,51 @@
+package org.rectify.organ;
+
+import java.time.Clock;
+import org.springframework.context.event.EventListener;
+import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
+import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets people sign in, and delays who guesses passwords. The count is kept with the account, so every node knows it. */
+@Service
+@Transactional
+class SignIn implements UserDetailsService {
+
+    private final AccountRepository accounts;
+    private final Clock clock;
+
+    SignIn(AccountRepository accounts, Clock clock) {
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    @Override
+    public UserDetails loadUserByUsername(String username) {
+        var account = accounts.findByUsername(username).orElseThrow(() -> new UsernameNotFoundException("unknown"));
+        return User.withUsername(username)
+                .password(account.passwordHash())
+                .authorities(account.view().roles().stream()
+                        .map(Role::authority)
+                        .toArray(String[]::new))
+                .disabled(!account.enabled())
+                .accountLocked(account.lockedAt(clock.instant()))
+                .build();
+    }
+
+    @EventListener
+    void wrongPassword(AuthenticationFailureBadCredentialsEvent event) {
+        accounts.findByUsername(event.getAuthentication().getName()).ifPresent(a -> a.noteFailure(clock.instant()));
+    }
+
+    @EventListener
+    void rightPassword(AuthenticationSuccessEvent event) {
+        accounts.findByUsername(event.getAuthentication().getName())
+                .filter(RegisteredAccount::hasFailures)
+                .ifPresent(RegisteredAccount::forgetFailures);
+    }
+}

@@ -1,0 +1,178 @@
+package org.rectify.statement;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rectify.meeting.AreaSpec;
+import org.rectify.meeting.GroupSpec;
+import org.rectify.meeting.MeetingView;
+import org.rectify.organ.Account;
+import org.rectify.organ.AccountId;
+import org.rectify.organ.OrganService;
+import org.rectify.shared.Refusal;
+import org.rectify.shared.Texts;
+import org.springframework.stereotype.Component;
+
+/** What a statement holds when it is begun: the outline's areas and groups, and the import's text in them. */
+@Component
+class Beginnings {
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("yyyy'年'M'月'");
+    private static final int MOST_TITLE = 100;
+
+    private final OrganService organs;
+
+    Beginnings(OrganService organs) {
+        this.organs = organs;
+    }
+
+    /** The content a new statement starts with. */
+    StatementContent of(MeetingView meeting, Account officer, @Nullable StatementContent given) {
+        var content = given == null ? blank() : given;
+        var parts = given == null ? headings(meeting) : content.parts();
+        return new StatementContent(
+                Texts.isBlank(content.title()) ? title(meeting) : content.title(),
+                Texts.isBlank(content.byline()) ? byline(meeting, officer) : content.byline(),
+                content.opening(),
+                parts,
+                content.chapters(),
+                areas(meeting.outline().areas(), content.areas()),
+                content.rootCauses(),
+                groups(meeting.outline().groups(), content.groups()),
+                content.closing(),
+                content.signature(),
+                content.tray(),
+                content.unplaced());
+    }
+
+    /** The content of a draft that is filled anew; its words so far go to the tray. */
+    StatementContent refill(MeetingView meeting, Account officer, StatementContent given, StatementView draft) {
+        var fresh = of(meeting, officer, given);
+        var words = Stream.of(List.of(draft.tray()), TextsOf.words(draft))
+                .flatMap(List::stream)
+                .filter(t -> !Texts.isBlank(t))
+                .collect(Collectors.joining("\n"));
+        var unplaced = new ArrayList<>(fresh.unplaced());
+        unplaced.add(new StatementContent.Unplaced(words));
+        return new StatementContent(
+                fresh.title(),
+                fresh.byline(),
+                fresh.opening(),
+                fresh.parts(),
+                fresh.chapters(),
+                fresh.areas(),
+                fresh.rootCauses(),
+                fresh.groups(),
+                fresh.closing(),
+                fresh.signature(),
+                fresh.tray(),
+                unplaced);
+    }
+
+    /** Every named owner must be somebody who can be found. */
+    void checkOwners(StatementContent content) {
+        var named = content.groups().stream()
+                .flatMap(g -> g.measures().stream())
+                .flatMap(m -> Stream.concat(Stream.ofNullable(m.leadOwner()), m.supportingOwners().stream()))
+                .collect(Collectors.toSet());
+        checkKnown(named);
+    }
+
+    void checkKnown(Collection<AccountId> named) {
+        var known = organs.colleagues().stream().map(Account::id).collect(Collectors.toSet());
+        named.forEach(a -> Refusal.unlessValid(known.contains(a), "leadOwner", "measure.owner.unknown", a.value()));
+    }
+
+    private static StatementContent blank() {
+        return new StatementContent(null, null, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    private static PartsView headings(MeetingView meeting) {
+        return new PartsView(
+                new PartView(meeting.outline().problemsHeading(), ""),
+                null,
+                new PartView(meeting.outline().measuresHeading(), ""));
+    }
+
+    private static String title(MeetingView meeting) {
+        var theme = meeting.theme();
+        var title = theme + "对照检查材料";
+        return Texts.length(title) <= MOST_TITLE ? title : theme;
+    }
+
+    private static String byline(MeetingView meeting, Account officer) {
+        var name = officer.post().isEmpty() ? officer.name() : officer.post() + "　" + officer.name();
+        return name + "\n（" + MONTH.format(meeting.heldOn()) + "）";
+    }
+
+    /** The import's areas in their order, named by the outline where they match; then those it lacks. */
+    private static List<AreaView> areas(List<AreaSpec> outline, List<AreaView> given) {
+        var left = new ArrayList<>(outline);
+        var result = new ArrayList<AreaView>();
+        for (var area : given) {
+            var spec = match(left, area.title(), area.ordinal());
+            left.remove(spec);
+            result.add(spec == null ? area : area.named(spec.shortName(), area.declaration()));
+        }
+        left.forEach(spec -> result.add(new AreaView(
+                null, 0, spec.title(), spec.shortName(), "", spec.declaration(), "", "", "", List.of(), List.of())));
+        return result;
+    }
+
+    private static @Nullable AreaSpec match(List<AreaSpec> left, String title, int ordinal) {
+        return left.stream()
+                .filter(spec -> folded(spec.title()).equals(folded(title)))
+                .findFirst()
+                .or(() -> left.stream().filter(spec -> spec.ordinal() == ordinal).findFirst())
+                .orElse(null);
+    }
+
+    private List<GroupView> groups(List<GroupSpec> outline, List<GroupView> given) {
+        var result = new ArrayList<GroupView>();
+        for (var group : given) {
+            var spec = outline.stream()
+                    .filter(s -> s.ordinal() == group.ordinal())
+                    .findFirst()
+                    .orElse(null);
+            var owned = owned(group);
+            result.add(spec == null ? owned : owned.named(spec.shortName(), spec.mark()));
+        }
+        outline.stream()
+                .skip(given.size())
+                .forEach(spec -> result.add(new GroupView(
+                        null, 0, null, spec.title(), null, spec.shortName(), spec.mark(), List.of())));
+        return result;
+    }
+
+    /** An import names owners as people write them; who can't be found stays in the text alone. */
+    private GroupView owned(GroupView group) {
+        var people = organs.colleagues();
+        var measures = group.measures().stream()
+                .map(m -> m.ledBy(people.stream()
+                        .filter(a -> m.leadOwner() != null
+                                && List.of(a.name(), a.id().value())
+                                        .contains(Objects.requireNonNull(m.leadOwner()).value()))
+                        .findFirst()
+                        .map(Account::id)
+                        .orElse(null)))
+                .toList();
+        return new GroupView(
+                group.id(),
+                group.ordinal(),
+                group.mark(),
+                group.title(),
+                group.stop(),
+                group.shortName(),
+                group.code(),
+                measures);
+    }
+
+    private static String folded(String title) {
+        return title.replaceAll("[\\p{P}\\s　]|^在|方面$", "");
+    }
+}

@@ -1,0 +1,7 @@
+package org.rectify.statement;
+
+import java.time.Instant;
+import org.rectify.organ.AccountId;
+
+/** An officer began a statement. */
+public record StatementCreated(long statementId, AccountId officer, Instant at) {}
