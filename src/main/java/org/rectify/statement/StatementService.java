@@ -9,6 +9,7 @@ import org.rectify.organ.Access;
 import org.rectify.organ.Account;
 import org.rectify.organ.AccountId;
 import org.rectify.shared.Refusal;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -27,7 +28,7 @@ public class StatementService {
     private final Snapshots snapshots;
     private final Beginnings beginnings;
     private final MeetingService meetings;
-    private final List<SubmissionCheck> checks;
+    private final ObjectProvider<SubmissionCheck> checks;
     private final Access access;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -38,7 +39,7 @@ public class StatementService {
             Snapshots snapshots,
             Beginnings beginnings,
             MeetingService meetings,
-            List<SubmissionCheck> checks,
+            ObjectProvider<SubmissionCheck> checks,
             Access access,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -251,7 +252,7 @@ public class StatementService {
 
     private List<Gap> gaps(StatementView view) {
         var said = meetings.anyMeeting(view.meetingId()).feedbackAbout(view.officer());
-        return checks.stream().flatMap(c -> c.gaps(view, said).stream()).toList();
+        return checks.orderedStream().flatMap(c -> c.gaps(view, said).stream()).toList();
     }
 
     private StatementView saved(Statement statement) {
