@@ -60,9 +60,12 @@ final class AreaBodyReader {
         return Vocabulary.MEASURE_LEAD.in(t, sentenceStart(start, mark), mark);
     }
 
-    /** Where the sentence before {@code end} begins; a heading line of a few words counts with its sentence. */
+    /** Where the last sentence before {@code end} begins, its own stop skipped. */
     private int sentenceStart(int start, int end) {
         int i = ms.trimBreaks(start, end);
+        while (i > start && (Sentences.stopsAt(t, i - 1) || "”’)》".indexOf(t.charAt(i - 1)) >= 0)) {
+            i--;
+        }
         while (i > start && !Sentences.stopsAt(t, i - 1) && t.charAt(i - 1) != '\n') {
             i--;
         }
@@ -90,7 +93,7 @@ final class AreaBodyReader {
                 break;
             }
             boolean last = lead == mark;
-            boolean unfinished = last && ms.trimBreaks(sentence, lead) > sentence && !Sentences.stopsAt(t, lead - 1);
+            boolean unfinished = last && !Sentences.stopsAt(t, ms.trimBreaks(sentence, lead) - 1);
             boolean leads = Vocabulary.LEAD.in(t, sentence, lead) && (unfinished || signals.announces(sentence, lead));
             int turn = signals.turn(sentence, lead);
             if (turn >= 0 && (leads || signals.admits(turn, lead))) {
@@ -292,25 +295,30 @@ final class AreaBodyReader {
         return words;
     }
 
-    /** No word of the list admits anything: what stands after a turn is taken for the problem. */
+    /** No word of the list admits anything: what follows a turn, or a sentence that praises nothing, is the problem. */
     private void fallBack(AreaBody body, int start, int end) {
         int turn = signals.turn(start, end);
-        body.problemsStart = end;
-        body.leadStart = end;
-        if (turn < 0) {
-            return;
-        }
-        int sentence = Sentences.end(t, turn, end, false);
-        int words = signals.leadEnd(turn, sentence);
-        if (words < 0) {
-            int word = Vocabulary.TURN.at(t, turn, end);
-            words = turn + word + (word > 0 && MarkRule.c(t, turn + word) == ',' ? 1 : 0);
-        }
+        int words = turn < 0 ? withoutStrength(start, end) : afterTurn(turn, end);
         if (ms.skipBreaks(words, end) < end) {
-            body.leadStart = turn;
+            body.leadStart = turn < 0 ? words : turn;
             body.problemsStart = words;
             open(body, words, words, false);
         }
+    }
+
+    private int afterTurn(int turn, int end) {
+        int words = signals.leadEnd(turn, Sentences.end(t, turn, end, false));
+        int word = Vocabulary.TURN.at(t, turn, end);
+        return words > 0 ? words : turn + word + (word > 0 && MarkRule.c(t, turn + word) == ',' ? 1 : 0);
+    }
+
+    private int withoutStrength(int start, int end) {
+        for (int[] s : Sentences.of(t, start, end, false)) {
+            if (!Vocabulary.STRENGTH.in(t, s[0], s[1])) {
+                return s[0];
+            }
+        }
+        return end;
     }
 
     /** Each problem ends where the next element begins; each cause too. */

@@ -40,13 +40,15 @@ final class Labels {
         var marks = draft.marks.in(i, i + 1);
         int title = marks.isEmpty() ? i : marks.get(0).end();
         int line = ms.paragraphEnd(title, end);
-        int bracket = title < line && ms.c(title) == '(' ? 1 : 0; // 【原因分析】
-        int chain = Vocabulary.HEADING.chain(ms.folded, title, Math.min(line, title + 24));
-        boolean closed = chain == line || chain < line && ":。".indexOf(ms.c(chain)) >= 0 || bracket == 1 && chain > title + 2;
-        if (chain - title < 2 || !closed) {
+        int words = title < line && ms.c(title) == '(' ? title + 1 : title; // 【原因分析】
+        int chain = Vocabulary.HEADING.chain(ms.folded, words, Math.min(line, title + 24));
+        boolean bracketed = words > title && chain < line && ms.c(chain) == ')';
+        boolean closed = bracketed || words == title && (chain == line || ":。".indexOf(ms.c(chain)) >= 0);
+        if (chain - words < 2 || !closed) {
             return null;
         }
-        var role = Role.certain(ms.folded.substring(title + bracket, chain));
+        var role = Role.certain(ms.folded.substring(words, chain));
+        chain += bracketed ? 1 : 0;
         boolean known = role == Role.PROBLEMS || role == Role.CAUSES || role == Role.MEASURES;
         int body = chain < line && ":。".indexOf(ms.c(chain)) >= 0 ? chain + 1 : chain;
         return known ? new Label(role, new Heading(i, title, chain, body)) : null;

@@ -23,6 +23,7 @@ final class Lines {
         boolean joined;
         boolean head;
         int body;
+        int index;
 
         Line(int start, int end, int indent, int width) {
             this.start = start;
@@ -67,6 +68,7 @@ final class Lines {
             } else {
                 line.afterBlank = blank;
                 blank = false;
+                line.index = lines.size();
                 lines.add(line);
             }
             i = end + 1;
@@ -134,7 +136,7 @@ final class Lines {
         return dashes && !dressed && line.end - line.start >= 3 ? 2 : 0;
     }
 
-    /** Rule "running head": the same short line three times or more, without ordinal or stop. */
+    /** Rule "running head": the same short line three times, or twice beside page numbers, without ordinal or stop. */
     private void setRunningHeadsAside() {
         Map<String, List<Line>> same = new HashMap<>();
         for (var line : lines) {
@@ -143,12 +145,19 @@ final class Lines {
             }
         }
         for (var entry : same.entrySet()) {
-            if (entry.getValue().size() >= 3 && runningHead(entry.getKey())) {
+            boolean often = entry.getValue().size() >= 3
+                    || entry.getValue().size() == 2 && entry.getValue().stream().allMatch(this::besidePageNumber);
+            if (often && runningHead(entry.getKey())) {
                 boolean title = entry.getValue().get(0) == firstKept();
                 entry.getValue().forEach(line -> line.aside = true);
                 entry.getValue().get(0).aside = !title;
             }
         }
+    }
+
+    private boolean besidePageNumber(Line line) {
+        int i = line.index;
+        return i > 0 && lines.get(i - 1).aside || i + 1 < lines.size() && lines.get(i + 1).aside;
     }
 
     private Line firstKept() {

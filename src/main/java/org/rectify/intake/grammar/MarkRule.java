@@ -47,10 +47,14 @@ interface MarkRule {
             return new Mark(Mark.Shape.NUMBER, glyph - '⒈' + 1, i, i + 1, line);
         }
         int end = digits(t, i);
-        if (end == i || end > i + 2 || !(line || boundary(t, i))) {
+        char before = c(t, i - 1);
+        if (end == i || end > i + 2 || digit(before) || before < 0x80 && Character.isLetter(before)) {
             return null;
         }
-        boolean marked = c(t, end) == '.' || c(t, end) == '、' || line && c(t, end) == ',';
+        boolean open = line || before == ',' || boundary(t, i);
+        boolean marked = c(t, end) == '.' && "第年月".indexOf(before) < 0
+                || c(t, end) == '、' && open
+                || line && c(t, end) == ',';
         return marked && !digit(c(t, end + 1))
                 ? new Mark(Mark.Shape.NUMBER, Integer.parseInt(t.substring(i, end)), i, end + 1, line)
                 : null;

@@ -29,6 +29,9 @@ final class Sections {
         if (bare.size() > 1 && (heads.isEmpty() || restarts(heads.get(0).shape(), start, end))) {
             return ends(bare, end);
         }
+        if (bare.size() > 1 && bare.size() > heads.size() && bare.get(0).start() < heads.get(0).start()) {
+            return ends(merged(bare, heads, end), end);
+        }
         if (heads.isEmpty() || heads.get(0).shape() == Mark.Shape.NUMBER && !heads.get(0).line()) {
             heads = aspects(start, end, heads);
         }
@@ -55,6 +58,16 @@ final class Sections {
         }
         series.check(heads);
         return ends(starts(heads), end);
+    }
+
+    /** Bare headings, and those ordinals among them that stand before an aspect too. */
+    private List<Section> merged(List<Section> bare, List<Mark> heads, int end) {
+        List<Section> merged = new ArrayList<>(bare);
+        heads.stream()
+                .filter(m -> Vocabulary.ASPECT.in(ms.folded, m.end(), Math.min(end, m.end() + 25)))
+                .forEach(m -> merged.add(new Section(m.start(), m.end(), m.end())));
+        merged.sort((a, b) -> Integer.compare(a.start(), b.start()));
+        return merged;
     }
 
     private List<Mark> lineItems(int start, int end) {

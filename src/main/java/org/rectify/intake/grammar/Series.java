@@ -132,6 +132,9 @@ final class Series {
         int last = 0;
         Mark before = null;
         for (var mark : list) {
+            if (mark.shape() == Mark.Shape.ORDER || mark.shape() == Mark.Shape.SIDE) {
+                return; // words of order are no figures: 最后 may follow 首先
+            }
             if (before == null && mark.number() > 1) {
                 findings.add(Code.FIRST_ORDINAL_ABOVE_ONE, Severity.INFO, mark.start(), mark.end(), typed(mark));
             } else if (before != null && mark.number() > last + 1) {

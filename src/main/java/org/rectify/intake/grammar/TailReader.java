@@ -44,7 +44,7 @@ final class TailReader {
         for (int lines = 0; lines < 3; lines++) {
             int line = lastParagraph(start, ms.trimBreaks(start, from));
             int lineEnd = ms.trimBreaks(start, from);
-            boolean signer = line > start && lineEnd - line <= 24 && !Sentences.stopsAt(ms.folded, lineEnd - 1);
+            boolean signer = line > start && lineEnd > line && lineEnd - line <= 24 && !Sentences.stopsAt(ms.folded, lineEnd - 1);
             boolean named = signer && (date(ms, line, lineEnd) || Vocabulary.AUTHOR.at(ms.folded, line, lineEnd) > 0);
             if (!signer || Marks.opens(ms.folded.substring(line, Math.min(lineEnd, line + 8))) && !named) {
                 break;
@@ -117,6 +117,9 @@ final class TailReader {
 
     /** Where the last sentence of the range begins. */
     private int lastSentence(int start, int end) {
+        if (end <= start) {
+            return end;
+        }
         int i = end - 1;
         while (i > start && (Sentences.stopsAt(ms.folded, i) || "”’)》".indexOf(ms.c(i)) >= 0)) {
             i--;

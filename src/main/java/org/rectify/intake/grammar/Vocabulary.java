@@ -4,7 +4,7 @@ package org.rectify.intake.grammar;
 final class Vocabulary {
 
     /** Words a chapter heading is made of; a heading that consists of nothing else is certain. */
-    static final Words HEADING = Words.of("存在 的 主要 突出 问题 和 与 及 以及 其 、 , ( ) 差距 不足 原因 根源 剖析 分析 对照检查 检视 查摆 情况 "
+    static final Words HEADING = Words.of("存在 的 主要 突出 问题 和 与 及 以及 其 、 , 差距 不足 原因 根源 剖析 分析 对照检查 检视 查摆 情况 "
             + "整改 措施 思路 努力 方向 下一步 下步 今后 打算 个人 产生 形成 方面 深刻 深层次 深层 思想 改进 计划 落实 目标 具体 自我检查 "
             + "自我剖析 检查 表现 成因 短板 弱项 薄弱环节 根子 主观 客观 当前 目前 本人 自身 自己 有关 举措 办法 认真 关于 重点 明确 针对 "
             + "需要 解决 查找 反思 提升 任务 上次 上年度 上一年度 民主生活会 问题的 工作 还 仍 党性 几个");
