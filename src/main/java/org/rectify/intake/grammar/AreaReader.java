@@ -94,9 +94,14 @@ final class AreaReader {
 
     private Problem problem(String area, int ordinal, ProblemRange range) {
         String path = area + "/problems/" + ordinal;
-        String mark = draft.take(SpanRole.PROBLEM_MARK, path + "/mark", range.start, range.words);
-        int words = ms.skipBreaks(range.words, range.end);
         int detailEnd = range.detailEnd();
+        int words = ms.skipBreaks(range.words, detailEnd);
+        String mark = "";
+        if (words < detailEnd) {
+            mark = draft.take(SpanRole.PROBLEM_MARK, path + "/mark", range.start, range.words);
+        } else {
+            words = range.start; // an ordinal with nothing after it is all the problem says
+        }
         int stop = headingEnd(words, detailEnd);
         int detail = words;
         String heading = "";

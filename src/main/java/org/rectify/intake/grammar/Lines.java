@@ -9,6 +9,7 @@ import java.util.Map;
 final class Lines {
 
     private static final int WIDEST = 160;
+    private static final int NARROWEST = 30;
     /** Lines end this many half widths short of the widest when a mark may not begin the next line. */
     private static final int SLACK = 8;
 
@@ -233,9 +234,7 @@ final class Lines {
     }
 
     private boolean joins(Line previous, Line line, int wrap, boolean paragraphsIndented) {
-        char last = Folding.fold(text.charAt(previous.end - 1));
-        boolean stopped = "。.!?:".indexOf(last) >= 0;
-        boolean full = previous.width >= wrap - (stopped && !paragraphsIndented ? 2 : SLACK);
+        boolean full = previous.width >= wrap - (stopped(previous) && !paragraphsIndented ? 2 : SLACK);
         if (!full) {
             return false;
         }
@@ -262,16 +261,23 @@ final class Lines {
         int window = 0;
         for (int w = 1; w <= WIDEST; w++) {
             window += byWidth[w] - (w > SLACK ? byWidth[w - SLACK - 1] : 0);
-            if (w >= 24 && window >= bestCount && byWidth[w] > 0) {
+            if (w >= NARROWEST && window >= bestCount && byWidth[w] > 0) {
                 best = w;
                 bestCount = window;
             }
         }
         int longer = 0;
+        int broken = 0;
         for (var line : lines) {
             longer += !line.aside && line.width > best ? 1 : 0;
+            broken += !line.aside && line.width >= best - SLACK && line.width <= best && !stopped(line) ? 1 : 0;
         }
-        return kept >= 6 && bestCount >= 4 && bestCount * 10 >= kept * 4 && longer * 10 <= kept ? best : 0;
+        boolean many = kept >= 6 && bestCount >= 4 && bestCount * 10 >= kept * 4 && longer * 10 <= kept;
+        return many && broken * 10 >= bestCount * 6 ? best : 0; // paragraphs end in a stop, wrapped lines seldom do
+    }
+
+    private boolean stopped(Line line) {
+        return "。.!?:;".indexOf(Folding.fold(text.charAt(line.end - 1))) >= 0;
     }
 
     private Manuscript fold() {
