@@ -80,9 +80,12 @@ final class Block {
         };
     }
 
-    /** The strips of all blocks, top to bottom, with the blank lines below the head and above the signature. */
-    static List<Strip> strips(List<Block> blocks, boolean blankAboveSignature) {
+    /** The strips of all blocks, top to bottom, with the blank lines below the head and, where wanted, above title and signature. */
+    static List<Strip> strips(List<Block> blocks, boolean blankAboveTitle, boolean blankAboveSignature) {
         var strips = new ArrayList<Strip>();
+        if (blankAboveTitle && !blocks.isEmpty() && blocks.get(0).role.head()) {
+            strips.add(new Strip(0, Strip.EMPTY, false));
+        }
         for (int i = 0; i < blocks.size(); i++) {
             var block = blocks.get(i);
             var below = i + 1 < blocks.size() ? blocks.get(i + 1) : null;

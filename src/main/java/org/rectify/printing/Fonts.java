@@ -16,14 +16,16 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The embedded faces: which characters each has and how wide they are, and parsed fonts to embed. Files are read once; a parsed font
- * serves one document at a time (its reader keeps a position) and is then used again.
+ * The embedded faces: which characters each has and how wide they are, and parsed fonts to embed. A parsed font serves one
+ * document at a time (its reader keeps a position) and is then used again.
  */
 final class Fonts {
 
     private static final int PLANE = 0x10000;
 
-    private final Map<Face, byte[]> files = new ConcurrentHashMap<>();
+    /** Parsed fonts kept for each face; a set of faces takes about 20 MB. */
+    private static final int MOST_IDLE = 2;
+
     private final Map<Face, short[]> widths = new ConcurrentHashMap<>();
     private final Map<Face, Deque<TrueTypeFont>> idle = new ConcurrentHashMap<>();
 
@@ -71,7 +73,7 @@ final class Fonts {
                     measured[point] = (short) Math.round(font.getAdvanceWidth(glyph) * 1000 / em);
                 }
             }
-            idle(face).push(font);
+            giveBack(face, font);
             return measured;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -82,18 +84,18 @@ final class Fonts {
         return idle.computeIfAbsent(face, any -> new ConcurrentLinkedDeque<>());
     }
 
-    private TrueTypeFont parsed(Face face) throws IOException {
-        return new TTFParser().parse(new RandomAccessReadBuffer(files.computeIfAbsent(face, Fonts::read)));
-    }
-
-    private static byte[] read(Face face) {
+    private static TrueTypeFont parsed(Face face) throws IOException {
         try (var file = Fonts.class.getResourceAsStream(face.resource())) {
             if (file == null) {
                 throw new IllegalStateException("no font at " + face.resource());
             }
-            return file.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return new TTFParser().parse(new RandomAccessReadBuffer(file));
+        }
+    }
+
+    private void giveBack(Face face, TrueTypeFont font) {
+        if (idle(face).size() < MOST_IDLE) {
+            idle(face).push(font);
         }
     }
 
@@ -113,7 +115,7 @@ final class Fonts {
 
         @Override
         public void close() {
-            lent.forEach((face, font) -> idle(face).push(font));
+            lent.forEach(Fonts.this::giveBack);
         }
     }
 }

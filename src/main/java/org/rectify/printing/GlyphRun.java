@@ -15,8 +15,16 @@ import java.util.Arrays;
 record GlyphRun(
         String typed, String drawn, Face face, double size, boolean strong, boolean word, double[] starts, double end) {
 
+    /** Parts of a word that are nearer than this touch, in points. */
+    private static final double CLOSE = 0.001;
+
     double from() {
         return starts[0];
+    }
+
+    /** Whether a stand-in is drawn for what no face has. */
+    boolean replaced() {
+        return !typed.equals(drawn);
     }
 
     /** Whether the other run can be drawn in one go with this one. */
@@ -25,7 +33,8 @@ record GlyphRun(
                 && size == next.size
                 && strong == next.strong
                 && word == next.word
-                && typed.equals(drawn) == next.typed.equals(next.drawn);
+                && (!word || Math.abs(end - next.from()) < CLOSE && !typed.equals(" ") && !next.typed.equals(" "))
+                && replaced() == next.replaced();
     }
 
     GlyphRun and(GlyphRun next) {

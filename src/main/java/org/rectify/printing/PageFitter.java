@@ -15,7 +15,12 @@ final class PageFitter {
     private static final List<Reach> REACHES = List.of(
             new Reach(0, 1), new Reach(0, 2), new Reach(1, 1), new Reach(1, 2), new Reach(0, 3), new Reach(1, 3), new Reach(3, 2), new Reach(2, 4));
 
+    /** Strips that may be cut into pages in the search, over all tries: about half a second's work. */
+    private static final long MOST_STRIPS = 20_000_000;
+
     private final List<Block> blocks;
+    private long strips;
+    private boolean blankAboveTitle;
     private boolean blankAboveSignature = true;
 
     /** Short pages further up that nothing could help. */
@@ -51,11 +56,13 @@ final class PageFitter {
     /** A gap that nothing closes stays: headings never stand last on a page, whatever it costs. */
     private void close(int gap, List<List<Strip>> pages) {
         allowed = (int) Paginator.gaps(pages).stream().filter(page -> page < gap).count();
-        boolean closed = REACHES.stream()
-                .anyMatch(reach -> yields(near(gap, reach.pages(), pages), gap, reach.paragraphs()));
-        if (!closed) {
-            dropBlankLine(gap);
+        if (!anyYields(gap, pages) && !dropsBlankLine(gap)) {
+            lowerTitle(gap, pages);
         }
+    }
+
+    private boolean anyYields(int gap, List<List<Strip>> pages) {
+        return REACHES.stream().anyMatch(reach -> yields(near(gap, reach.pages(), pages), gap, reach.paragraphs()));
     }
 
     /** From the foot of the page up. */
@@ -69,7 +76,7 @@ final class PageFitter {
     }
 
     private boolean yields(List<Block> near, int gap, int paragraphs) {
-        for (int i = 0; i < near.size(); i++) {
+        for (int i = 0; i < near.size() && strips < MOST_STRIPS; i++) {
             var block = near.get(i);
             var before = block.fit();
             for (var fit : OTHERS) {
@@ -87,10 +94,20 @@ final class PageFitter {
         return false;
     }
 
-    private void dropBlankLine(int gap) {
-        if (blankAboveSignature) {
-            blankAboveSignature = false;
-            blankAboveSignature = !closed(gap);
+    private boolean dropsBlankLine(int gap) {
+        if (!blankAboveSignature) {
+            return false;
+        }
+        blankAboveSignature = false;
+        blankAboveSignature = !closed(gap);
+        return !blankAboveSignature;
+    }
+
+    /** The standard leaves open whether the title starts on the first line or the second. */
+    private void lowerTitle(int gap, List<List<Strip>> pages) {
+        if (!blankAboveTitle) {
+            blankAboveTitle = true;
+            blankAboveTitle = closed(gap) || anyYields(gap, pages);
         }
     }
 
@@ -99,6 +116,8 @@ final class PageFitter {
     }
 
     private List<List<Strip>> cut() {
-        return Paginator.pages(Block.strips(blocks, blankAboveSignature));
+        var cut = Block.strips(blocks, blankAboveTitle, blankAboveSignature);
+        strips += cut.size();
+        return Paginator.pages(cut);
     }
 }

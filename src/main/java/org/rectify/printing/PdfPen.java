@@ -2,10 +2,7 @@ package org.rectify.printing;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
@@ -34,10 +31,6 @@ final class PdfPen {
     }
 
     void draw(GlyphRun run, double baseline) throws IOException {
-        boolean replaced = !run.typed().equals(run.drawn());
-        if (replaced) {
-            content.beginMarkedContent(COSName.getPDFName("Span"), actualText(run.typed()));
-        }
         content.beginText();
         content.setFont(fonts.of(run.face()), (float) run.size());
         if (run.strong()) {
@@ -50,9 +43,6 @@ final class PdfPen {
             content.setRenderingMode(RenderingMode.FILL);
         }
         content.endText();
-        if (replaced) {
-            content.endMarkedContent();
-        }
     }
 
     /** Equal steps are written as character spacing, others one by one. */
@@ -84,11 +74,5 @@ final class PdfPen {
             }
         }
         return parts.toArray();
-    }
-
-    private static PDPropertyList actualText(String text) {
-        var properties = new COSDictionary();
-        properties.setString(COSName.ACTUAL_TEXT, text);
-        return PDPropertyList.create(properties);
     }
 }

@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.common.PDNumberTreeNode;
 /** The structure tree: one element a paragraph, which may have its content on several pages. */
 final class PdfTags {
 
+    private static final COSName SPAN = COSName.getPDFName("Span");
     private static final COSName PARAGRAPH = COSName.getPDFName("P");
 
     private final PDDocument document;
@@ -35,7 +36,11 @@ final class PdfTags {
         root.appendKid(whole);
     }
 
-    static COSName tag(Role role) {
+    COSName tag(Line line, GlyphRun run) {
+        return run.replaced() ? SPAN : tag(line.role());
+    }
+
+    private static COSName tag(Role role) {
         return switch (role) {
             case TITLE -> COSName.getPDFName("H1");
             case LEVEL1 -> COSName.getPDFName("H2");
@@ -55,16 +60,27 @@ final class PdfTags {
         pages++;
     }
 
-    /** Opens the paragraph's content on this page. */
-    int next(int paragraph, Role role) {
+    /** Opens a part of a paragraph on this page; returns its number there. */
+    int next(Line line, GlyphRun run) {
         int number = onPage.size();
-        var element = elements.computeIfAbsent(paragraph, any -> element(role));
+        var element = elements.computeIfAbsent(line.paragraph(), any -> element(line.role()));
+        if (run.replaced()) {
+            element = standIn(element, run.typed());
+        }
         var reference = new PDMarkedContentReference();
         reference.setMCID(number);
         reference.setPage(page);
         element.appendKid(reference);
         onPage.add(element.getCOSObject());
         return number;
+    }
+
+    private PDStructureElement standIn(PDStructureElement paragraph, String typed) {
+        var element = new PDStructureElement(SPAN.getName(), paragraph);
+        element.setPage(page);
+        element.setActualText(typed);
+        paragraph.appendKid(element);
+        return element;
     }
 
     private PDStructureElement element(Role role) {

@@ -57,21 +57,23 @@ public final class PdfWriter {
     private static void lines(
             Page page, PDPage sheet, PDPageContentStream content, PdfPen pen, PdfTags tags, PdfBookmarks bookmarks)
             throws IOException {
-        int open = -1;
+        Object open = null;
         for (var line : page.lines()) {
-            if (line.paragraph() != open) {
-                if (open >= 0) {
-                    content.endMarkedContent();
-                }
-                open = line.paragraph();
-                content.beginMarkedContent(PdfTags.tag(line.role()), tags.next(open, line.role()));
-                bookmarks.mark(line, sheet);
-            }
+            bookmarks.mark(line, sheet);
             for (var run : line.runs()) {
+                // a stand-in is tagged apart, because it carries the character it stands for
+                Object part = run.replaced() ? run : Integer.valueOf(line.paragraph());
+                if (!part.equals(open)) {
+                    if (open != null) {
+                        content.endMarkedContent();
+                    }
+                    open = part;
+                    content.beginMarkedContent(tags.tag(line, run), tags.next(line, run));
+                }
                 pen.draw(run, line.baseline());
             }
         }
-        if (open >= 0) {
+        if (open != null) {
             content.endMarkedContent();
         }
     }

@@ -25,17 +25,37 @@ final class RowSetter {
     List<GlyphRun> set(List<Token> tokens, Row row, double left, double right) {
         var halved = halved(tokens, row);
         double x = left + row.indent() * unit;
-        int gaps = row.to() - row.from() - 1;
-        double gap = row.spread() && gaps > 0 ? (right - x - units(tokens, row) * unit) / gaps : 0;
+        double gap = gap(tokens, row, right - x - units(tokens, row) * unit);
         var runs = new ArrayList<GlyphRun>();
-        for (int i = row.from(); i < row.to(); i++) {
-            var token = tokens.get(i);
+        for (int i = row.from(); i < row.to(); ) {
+            int end = wordEnd(tokens, i, row.to());
             boolean half = halved[i - row.from()];
-            double room = (token.units() - (half ? 1 : 0)) * unit;
-            add(runs, run(token, x, room, half));
+            double room = (tokens.subList(i, end).stream().mapToInt(Token::units).sum() - (half ? 1 : 0)) * unit;
+            if (tokens.get(i).kind() == Token.Kind.WORD) {
+                word(runs, tokens.subList(i, end), x, room);
+            } else {
+                add(runs, run(tokens.get(i), x, room, half));
+            }
             x += room + gap;
+            i = end;
         }
         return List.copyOf(runs);
+    }
+
+    /** The white that each gap gets of what is left of the line; none opens inside a word. */
+    private static double gap(List<Token> tokens, Row row, double left) {
+        long gaps = tokens.subList(row.from() + 1, row.to()).stream()
+                .filter(token -> !token.continued())
+                .count();
+        return row.spread() && gaps > 0 ? left / gaps : 0;
+    }
+
+    private static int wordEnd(List<Token> tokens, int from, int to) {
+        int end = from + 1;
+        while (end < to && tokens.get(end).continued()) {
+            end++;
+        }
+        return end;
     }
 
     private static boolean[] halved(List<Token> tokens, Row row) {
@@ -52,15 +72,25 @@ final class RowSetter {
 
     private GlyphRun run(Token token, double x, double room, boolean half) {
         var drawn = token.missing() ? Tokenizer.STAND_IN : token.text();
-        boolean word = token.kind() == Token.Kind.WORD || token.kind() == Token.Kind.BLANK;
-        var starts = switch (token.kind()) {
-            case WORD -> wordStarts(token, x + (room - token.natural()) / 2);
-            case PAIR -> new double[] {x, x + room / 2};
-            case BLANK -> new double[] {x};
-            case CELL -> new double[] {cellStart(token, x, room, half)};
-        };
-        double end = token.kind() == Token.Kind.WORD ? starts[0] + token.natural() : x + room;
-        return new GlyphRun(token.text(), drawn, token.face(), size, token.strong(), word, starts, end);
+        var starts =
+                switch (token.kind()) {
+                    case PAIR -> new double[] {x, x + room / 2};
+                    case CELL -> new double[] {cellStart(token, x, room, half)};
+                    default -> new double[] {x};
+                };
+        return new GlyphRun(token.text(), drawn, token.face(), size, token.strong(), token.blank(), starts, x + room);
+    }
+
+    /** A word's parts stand close together, the whole in the middle of its cells. */
+    private void word(List<GlyphRun> runs, List<Token> parts, double x, double room) {
+        double natural = parts.stream().mapToDouble(Token::natural).sum();
+        double at = x + (room - natural) / 2;
+        for (var part : parts) {
+            var text = part.text();
+            var starts = wordStarts(part, at);
+            at += part.natural();
+            add(runs, new GlyphRun(text, text, part.face(), size, part.strong(), true, starts, at));
+        }
     }
 
     /** A halved opening mark moves left, because its ink is in the right half; a glyph narrower than its cell stands in the middle. */
@@ -83,7 +113,7 @@ final class RowSetter {
 
     private static void add(List<GlyphRun> runs, GlyphRun run) {
         int last = runs.size() - 1;
-        if (last >= 0 && !run.word() && runs.get(last).joins(run)) {
+        if (last >= 0 && runs.get(last).joins(run)) {
             runs.set(last, runs.get(last).and(run));
         } else {
             runs.add(run);

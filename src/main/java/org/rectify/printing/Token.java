@@ -8,9 +8,19 @@ package org.rectify.printing;
  * @param units its width in half cells
  * @param natural its width as drawn, in points; a narrower drawing is centred in its cells
  * @param glued whether it must stay on the line of the token before it
+ * @param continued whether it is part of the same word as the token before it: no gap opens between them
  * @param missing whether no face has it: the drawing is {@link Tokenizer#STAND_IN}
  */
-record Token(String text, Face face, boolean strong, Kind kind, int units, double natural, boolean glued, boolean missing) {
+record Token(
+        String text,
+        Face face,
+        boolean strong,
+        Kind kind,
+        int units,
+        double natural,
+        boolean glued,
+        boolean continued,
+        boolean missing) {
 
     enum Kind {
         /** One full cell. */

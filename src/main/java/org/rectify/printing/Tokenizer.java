@@ -15,6 +15,9 @@ final class Tokenizer {
     /** How far a word may reach over its cells before it gets one more, in points. */
     private static final double LENIENCE = 2;
 
+    /** What is longer than a line breaks anywhere, in half cells. */
+    private static final int LONGEST = Grid.TITLE_UNITS;
+
     private static final String JOINTS = "/.-_@:?&=";
 
     private final Fonts fonts;
@@ -45,20 +48,25 @@ final class Tokenizer {
         for (int at = 0; at < text.length(); ) {
             int point = text.codePointAt(at);
             if (point == ' ') {
-                tokens.add(new Token(" ", face.figures(), strong, Token.Kind.BLANK, 1, unit, false, false));
+                tokens.add(new Token(" ", face.figures(), strong, Token.Kind.BLANK, 1, unit, false, false, false));
                 at++;
             } else if (narrow(point)) {
                 int end = wordEnd(text, at);
                 word(text.substring(at, end), strong);
                 at = end;
-            } else if (pair(text, at)) {
-                tokens.add(new Token(text.substring(at, at + 2), drawing(point), strong, Token.Kind.PAIR, 4, 4 * unit, false, false));
+            } else if (paired(text, at)) {
+                pair(text.substring(at, at + 2), strong);
                 at += 2;
             } else {
                 cell(point, strong);
                 at += Character.charCount(point);
             }
         }
+    }
+
+    private void pair(String text, boolean strong) {
+        var drawing = drawing(text.codePointAt(0));
+        tokens.add(new Token(text, drawing, strong, Token.Kind.PAIR, 4, 4 * unit, false, false, false));
     }
 
     private void cell(int point, boolean strong) {
@@ -74,35 +82,40 @@ final class Tokenizer {
                 2,
                 natural,
                 glued,
+                false,
                 missing));
     }
 
-    private boolean pair(String text, int at) {
+    private boolean paired(String text, int at) {
         return Marks.pairs(text.charAt(at)) && at + 1 < text.length() && text.charAt(at + 1) == text.charAt(at);
     }
 
     /** A word is cut where its face changes (the parts stay together) and, when long, after its joints (they may part). */
     private void word(String word, boolean strong) {
         boolean whole = units(natural(word)) <= WHOLE;
-        int from = 0;
         boolean glued = follows(Token.Kind.WORD);
+        int from = 0;
         for (int at = 1; at <= word.length(); at++) {
             boolean end = at == word.length();
             boolean turn = !end && wordFace(word.charAt(at)) != wordFace(word.charAt(from));
             boolean joint = !end && !whole && JOINTS.indexOf(word.charAt(at - 1)) >= 0;
-            boolean full = !end && units(natural(word.substring(from, at + 1))) > Grid.UNITS - 8;
+            boolean full = !end && units(natural(word.substring(from, at + 1))) > LONGEST;
             if (end || turn || joint || full) {
-                add(word.substring(from, at), strong, glued);
+                add(word, from, at, strong, glued);
                 from = at;
-                glued = turn;
+                glued = turn && !joint;
             }
         }
     }
 
-    private void add(String word, boolean strong, boolean glued) {
-        double natural = natural(word);
+    /** The parts' units add up to the whole word's. */
+    private void add(String word, int from, int to, boolean strong, boolean glued) {
+        var part = word.substring(from, to);
+        int before = from == 0 ? 0 : units(natural(word.substring(0, from)));
+        int units = units(natural(word.substring(0, to))) - before;
+        boolean continued = from > 0 || glued;
         tokens.add(new Token(
-                word, wordFace(word.charAt(0)), strong, Token.Kind.WORD, units(natural), natural, glued, false));
+                part, wordFace(part.charAt(0)), strong, Token.Kind.WORD, units, natural(part), glued, continued, false));
     }
 
     private int units(double natural) {
