@@ -14,6 +14,7 @@ import org.rectify.meeting.MeetingView;
 import org.rectify.organ.Account;
 import org.rectify.organ.AccountId;
 import org.rectify.organ.OrganService;
+import org.rectify.shared.Numerals;
 import org.rectify.shared.Refusal;
 import org.rectify.shared.Texts;
 import org.springframework.stereotype.Component;
@@ -117,11 +118,20 @@ class Beginnings {
         for (var area : given) {
             var spec = match(left, area.title(), area.ordinal());
             left.remove(spec);
-            result.add(spec == null ? area : area.named(spec.shortName(), area.declaration()));
+            var titled = area.titled(title(area.title(), spec == null ? null : spec.title(), result.size() + 1));
+            result.add(spec == null ? titled : titled.named(spec.shortName(), area.declaration()));
         }
         left.forEach(spec -> result.add(new AreaView(
                 null, 0, spec.title(), spec.shortName(), "", spec.declaration(), "", "", "", List.of(), List.of())));
         return result;
+    }
+
+    /** What was written without a title takes the outline's, or its number: every area and group has one. */
+    private static String title(String given, @Nullable String outlined, int ordinal) {
+        if (!Texts.isBlank(given)) {
+            return given;
+        }
+        return outlined != null ? outlined : Numerals.chinese(ordinal);
     }
 
     private static @Nullable AreaSpec match(List<AreaSpec> left, String title, int ordinal) {
@@ -139,7 +149,7 @@ class Beginnings {
                     .filter(s -> s.ordinal() == group.ordinal())
                     .findFirst()
                     .orElse(null);
-            var owned = owned(group);
+            var owned = owned(group.titled(title(group.title(), spec == null ? null : spec.title(), result.size() + 1)));
             result.add(spec == null ? owned : owned.named(spec.shortName(), spec.mark()));
         }
         outline.stream()
