@@ -211,7 +211,8 @@ public class OrganService {
                 .view();
     }
 
-    private String encoded(String path, String password) {
+    private String encoded(String path, @Nullable String given) {
+        var password = given == null ? "" : given;
         var length = Texts.length(password);
         Refusal.unlessValid(
                 length >= SHORTEST_PASSWORD && length <= LONGEST_PASSWORD,

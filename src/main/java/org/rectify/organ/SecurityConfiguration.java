@@ -14,6 +14,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
@@ -51,12 +52,12 @@ class SecurityConfiguration {
     /** The pages: a sign-in form, a session, a token against forged requests. */
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, AccessDeniedHandler denied) throws Exception {
         return http.authorizeHttpRequests(a -> a.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll()
                         .requestMatchers("/sign-in", "/setup/**", "/webjars/**", "/css/**", "/js/**", "/images/**")
                         .permitAll()
-                        .requestMatchers("/favicon.ico", "/error", "/actuator/**")
+                        .requestMatchers("/favicon.ico", "/seal.svg", "/error", "/actuator/**")
                         .permitAll()
                         .requestMatchers("/v3/api-docs/**", "/swagger-ui/**", "/swagger-ui.html")
                         .permitAll()
@@ -64,7 +65,8 @@ class SecurityConfiguration {
                         .authenticated())
                 .formLogin(form -> form.loginPage("/sign-in").failureHandler(failure()))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?logout"))
-                .exceptionHandling(e -> e.defaultAuthenticationEntryPointFor(
+                .exceptionHandling(e -> e.accessDeniedHandler(denied)
+                        .defaultAuthenticationEntryPointFor(
                                 new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
                                 new RequestHeaderRequestMatcher("HX-Request"))
                         .defaultAuthenticationEntryPointFor(

@@ -1,7 +1,8 @@
 package org.rectify.shared;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.apache.poi.ss.usermodel.Cell;
@@ -11,6 +12,8 @@ import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 
 /** A list as it leaves for a spreadsheet program: one sheet, a head that stays in view; rows are streamed. */
 public final class Spreadsheet implements AutoCloseable {
@@ -50,9 +53,16 @@ public final class Spreadsheet implements AutoCloseable {
         return this;
     }
 
-    /** Writes the file. */
-    public void to(OutputStream out) throws IOException {
-        book.write(out);
+    /** Answers with the file, under this name without its ending. */
+    public void send(HttpServletResponse response, String name) throws IOException {
+        response.setContentType(MEDIA_TYPE);
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(name + ".xlsx", StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
+        book.write(response.getOutputStream());
     }
 
     @Override
