@@ -13,8 +13,9 @@ import org.rectify.statement.StatementView;
  * The matrix as its page draws it.
  *
  * @param orphans problems to which no measure leads
+ * @param gaps how many gaps there are, of any kind
  */
-record Board(long statement, boolean changeable, List<Head> heads, List<Row> rows, List<Orphan> orphans) {
+record Board(long statement, boolean changeable, List<Head> heads, List<Row> rows, List<Orphan> orphans, int gaps) {
 
     /** What a cell says: nothing, a whole thread, or what its threads lack. */
     enum State {
@@ -45,7 +46,7 @@ record Board(long statement, boolean changeable, List<Head> heads, List<Row> row
 
     static Board of(Linkage linkage) {
         return new Drawing(linkage.statement(), linkage.matrix(), new Links(linkage.statement()))
-                .board(linkage.changeable());
+                .board(linkage.changeable(), linkage.gaps().size());
     }
 
     /** Number of columns. */
@@ -60,7 +61,7 @@ record Board(long statement, boolean changeable, List<Head> heads, List<Row> row
 
     private record Drawing(StatementView statement, Matrix matrix, Links links) {
 
-        Board board(boolean changeable) {
+        Board board(boolean changeable, int gaps) {
             var heads = statement.groups().stream()
                     .map(g -> new Head(g.ordinal(), g.shortName(), g.measures().size()))
                     .toList();
@@ -70,7 +71,7 @@ record Board(long statement, boolean changeable, List<Head> heads, List<Row> row
             if (loose > 0) {
                 rows.add(new Row(0, "", "", loose, false, false, boxes(0, "")));
             }
-            return new Board(statement.id(), changeable, heads, List.copyOf(rows), orphans());
+            return new Board(statement.id(), changeable, heads, List.copyOf(rows), orphans(), gaps);
         }
 
         private Row row(AreaView area) {
