@@ -76,7 +76,7 @@ class BlocksController {
         var kept = page.block(block.toString()).orElseThrow(Refusal::hidden);
         var conflict = Conflict.of(kept, text, drafting.text(id, block));
         return new ModelAndView(
-                script ? "statement/conflict :: dialog" : "statement/conflict",
+                script ? "statement/conflict :: conflictDialog" : "statement/conflict",
                 Map.of("page", page, "conflict", conflict),
                 HttpStatus.PRECONDITION_FAILED);
     }

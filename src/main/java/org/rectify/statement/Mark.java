@@ -10,7 +10,7 @@ package org.rectify.statement;
  */
 record Mark(String kind, String icon, String words, String spoken) {
 
-    boolean ok() {
+    public boolean ok() {
         return kind.equals("ok");
     }
 }

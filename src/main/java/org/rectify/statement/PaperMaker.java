@@ -75,7 +75,7 @@ final class PaperMaker {
                 .looking("block-part")
                 .ledBy(chapterMark(part.heading()));
         var lead = block("parts/" + name + "/lead", anchor, words.say("draft.label.lead"), place, part.lead())
-                .asking(words.say("draft.hint.lead"));
+                .asking(words.say("draft.hint.lead." + name));
         return new Paper.PartBox(kept(heading), kept(lead));
     }
 
@@ -123,7 +123,12 @@ final class PaperMaker {
     private TextBlock areaText(AreaView area, String field, String name, @Nullable String text) {
         var anchor = "area-" + area.id();
         return block("areas/" + area.id() + "/" + field, anchor, words.say("draft.label.area-" + field), name, text)
-                .asking(field.equals("title") ? "" : words.say("draft.hint." + field));
+                .asking(
+                        switch (field) {
+                            case "title" -> "";
+                            case "text" -> words.say("draft.hint.declaration");
+                            default -> words.say("draft.hint." + field);
+                        });
     }
 
     private List<Paper.ProblemBox> problems(AreaView area, String areaName) {
@@ -300,7 +305,6 @@ final class PaperMaker {
                 "",
                 "",
                 "",
-                false,
                 refused == null ? null : refused.error());
     }
 

@@ -1,7 +1,6 @@
 package org.rectify.statement;
 
 import org.jspecify.annotations.Nullable;
-import org.rectify.shared.Texts;
 
 /**
  * One text on the drafting page, editable in place.
@@ -14,7 +13,6 @@ import org.rectify.shared.Texts;
  * @param hint what to write here, as a question or a request; empty when the text is never empty
  * @param look CSS classes
  * @param lead what is printed before the text: 一是, （一）; empty for nothing
- * @param wanted true when an empty text is a gap
  * @param error why the typed text was refused
  */
 record TextBlock(
@@ -27,28 +25,23 @@ record TextBlock(
         String hint,
         String look,
         String lead,
-        boolean wanted,
         @Nullable String error) {
 
     private static final int LONGEST_LEAD = 8;
 
     TextBlock looking(String newLook) {
-        return new TextBlock(path, anchor, label, place, text, was, hint, newLook, lead, wanted, error);
+        return new TextBlock(path, anchor, label, place, text, was, hint, newLook, lead, error);
     }
 
     TextBlock asking(String newHint) {
-        return new TextBlock(path, anchor, label, place, text, was, newHint, look, lead, wanted, error);
-    }
-
-    TextBlock wantedNow(boolean isWanted) {
-        return new TextBlock(path, anchor, label, place, text, was, hint, look, lead, isWanted, error);
+        return new TextBlock(path, anchor, label, place, text, was, newHint, look, lead, error);
     }
 
     /** With this mark before the text, for which the first line leaves room. */
     TextBlock ledBy(String mark) {
         var room = Math.min((int) Math.ceil(width(mark)), LONGEST_LEAD);
         var wider = mark.isEmpty() ? look : (look + " block-numbered lead-" + room).strip();
-        return new TextBlock(path, anchor, label, place, text, was, hint, wider, mark, wanted, error);
+        return new TextBlock(path, anchor, label, place, text, was, hint, wider, mark, error);
     }
 
     /** The id of its field; those of its form, mirror and error begin with a word of their own. */
@@ -64,10 +57,6 @@ record TextBlock(
     /** What the mirror shows: the text, or the hint that the field shows. */
     public String mirrored() {
         return (text.isEmpty() ? hint : text) + "\n";
-    }
-
-    public boolean missing() {
-        return wanted && Texts.isBlank(text);
     }
 
     /** Width in ideographs; Latin letters and digits take half of one. */
