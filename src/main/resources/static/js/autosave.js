@@ -54,6 +54,7 @@ async function work() {
 /** Gives back false when there is no sense in going on with the next one. */
 async function save(form) {
   const sent = fieldOf(form).value;
+  if ('new' in form.dataset && !sent.trim()) return drop(form); // no words yet, no element yet
   show('saving');
   const answer = await post(form, sent).catch(() => null);
   if (!answer || answer.status >= 502) return offline();
@@ -68,7 +69,7 @@ async function save(form) {
 
 function post(form, text) {
   const token = document.querySelector('meta[name=csrf-token]');
-  const body = new URLSearchParams({ was: form.elements.was.value, text });
+  const body = new URLSearchParams({ was: form.elements.was?.value ?? '', text });
   const headers = { 'HX-Request': 'true', [token.dataset.header]: token.content };
   return fetch(form.action, { method: 'POST', body, headers });
 }
@@ -77,6 +78,7 @@ function saved(form, sent, html) {
   const answer = new DOMParser().parseFromString(html, 'text/html').querySelector('[data-saved]');
   if (!answer) return giveUp(form); // a page came instead: somebody is signed in no more
   const field = fieldOf(form);
+  if ('new' in form.dataset) settle(form, answer.dataset);
   setWas(form, answer.dataset.was);
   tidyError(form);
   delete form.dataset.retried;
@@ -90,6 +92,25 @@ function saved(form, sent, html) {
   for (const fresh of [...answer.children]) document.getElementById(fresh.id)?.replaceWith(fresh);
   if (dirty.size) show('dirty');
   return true;
+}
+
+function drop(form) {
+  dirty.delete(form);
+  forget(fieldOf(form).id);
+  return true;
+}
+
+/** The first words of a new text are kept: from now on its form is that of an ordinary text. */
+function settle(form, { id, action }) {
+  const field = fieldOf(form);
+  forget(field.id);
+  for (const part of ['error', 'mirror']) document.getElementById(`${part}-${field.id}`).id = `${part}-${id}`;
+  form.querySelector('label').htmlFor = id;
+  field.setAttribute('aria-describedby', `error-${id}`);
+  field.id = id;
+  form.action = action;
+  form.insertAdjacentHTML('beforeend', '<input type="hidden" name="was">');
+  delete form.dataset.new;
 }
 
 function setWas(form, was) {

@@ -2,6 +2,7 @@ package org.rectify.statement;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.rectify.shared.Refusal;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -54,6 +55,22 @@ class BlocksController {
         }
     }
 
+    /** Keeps the first words of an example for the script; its form goes on as that of the new text. */
+    @PostMapping(value = "/statements/{id}/problems/{problemId}/examples", headers = "HX-Request=true")
+    ModelAndView begin(@PathVariable long id, @PathVariable long problemId, @RequestParam String text) {
+        try {
+            var view = drafting.addExample(id, problemId, text);
+            var block = Block.parse("problems/" + problemId + "/examples/" + (examples(view, problemId) - 1));
+            return saved(pages.of(view, null), block, true);
+        } catch (Refusal refusal) {
+            if (refusal.kind() != Refusal.Kind.INVALID) {
+                throw refusal;
+            }
+            var error = words.say(refusal.key(), refusal.args().toArray());
+            return new ModelAndView("statement/refused", Map.of("error", error), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+    }
+
     private static ModelAndView saved(WorkspacePage page, Block block, boolean script) {
         var kept = page.block(block.toString()).orElseThrow(Refusal::hidden);
         return script
@@ -79,6 +96,14 @@ class BlocksController {
                 script ? "statement/conflict :: conflictDialog" : "statement/conflict",
                 Map.of("page", page, "conflict", conflict),
                 HttpStatus.PRECONDITION_FAILED);
+    }
+
+    private static int examples(StatementView view, long problemId) {
+        return view.allProblems().stream()
+                .filter(p -> Objects.equals(p.id(), problemId))
+                .findFirst()
+                .map(p -> Objects.requireNonNull(p.examples()).size())
+                .orElseThrow(Refusal::hidden);
     }
 
     /** Two windows may save different texts of one statement at once; the second then tries again. */
