@@ -130,6 +130,12 @@ class Statement extends AbstractAggregateRoot<Statement> {
 
     // ---- writing ----
 
+    /** First half of a rewrite: removes what the content leaves out, to be written before the second half. */
+    void drop(StatementContent content, Instant at) {
+        changing(at);
+        new Rewriting(this).drop(content);
+    }
+
     /** Takes this text instead of the present one; elements keep their ids where the content names them. */
     final void rewrite(StatementContent content, Instant at) {
         changing(at);
