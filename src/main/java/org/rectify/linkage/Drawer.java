@@ -70,7 +70,8 @@ record Drawer(
      * Something to choose.
      *
      * @param number of the problem, or code of the measure; empty for a cause that explains no problem
-     * @param cause label of the cause when the problem has several or there is none
+     * @param label of the problem or the measure, or of that cause
+     * @param cause label of the cause when the problem has several, empty otherwise
      */
     record Option(long id, String number, String label, String cause, boolean chosen) {}
 
@@ -172,7 +173,7 @@ record Drawer(
             links.causes().stream()
                     .filter(c -> c.area() == row.map(AreaView::ordinal).orElse(0))
                     .filter(c -> links.explained(c.id()).isEmpty())
-                    .forEach(c -> options.add(new Option(c.id(), "", "", c.label(), false)));
+                    .forEach(c -> options.add(new Option(c.id(), "", c.label(), "", false)));
             return chooseFirst(options, o -> links.answering(o.id()).isEmpty());
         }
 

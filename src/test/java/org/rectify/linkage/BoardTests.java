@@ -88,6 +88,17 @@ class BoardTests {
     }
 
     @Test
+    void aCauseThatExplainsNoProblemIsOfferedByItsOwnWords() {
+        var drawer = Drawer.of(
+                linkage(statement(
+                        List.of(area(1, List.of(), List.of(cause(21)))), List.of(), List.of(group(1, measure(31, 1))))),
+                1,
+                1);
+
+        assertThat(drawer.causes()).extracting(Drawer.Option::label).containsExactly("怕麻烦21");
+    }
+
+    @Test
     void theDrawerSaysHowManyOtherProblemsALinkIsFor() {
         var drawer = Drawer.of(
                 linkage(statement(
