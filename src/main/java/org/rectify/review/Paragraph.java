@@ -73,12 +73,16 @@ record Paragraph(PaperText.Style style, @Nullable String anchor, List<Piece> pie
         var start = 0;
         for (var line : text.text().split("\n", -1)) {
             if (start > 0 && !line.isBlank()) {
-                paper.add(begin(PaperText.Style.BODY, null));
+                paper.add(begin(continued(text.style()), null));
             }
             last(paper).cut(text, start, line, bold, notes);
             start += line.length() + 1;
         }
         last(paper).print(text.after(), bold);
+    }
+
+    private static PaperText.Style continued(PaperText.Style style) {
+        return style == PaperText.Style.BYLINE ? style : PaperText.Style.BODY;
     }
 
     private void print(String mark, boolean bold) {
