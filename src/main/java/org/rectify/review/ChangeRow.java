@@ -93,6 +93,13 @@ record ChangeRow(PaperText place, Presence presence, List<Part> parts, List<Note
         return parts.stream().mapToInt(Part::change).max().orElse(0);
     }
 
+    /** What the row is called; a problem that only one revision has stands there as a whole. */
+    public PaperText.Label label() {
+        var label = place.label();
+        var whole = presence != Presence.BOTH && place.field().equals("heading") && parts.size() > 1;
+        return whole ? new PaperText.Label(label.head(), "review.place.problem", label.args()) : label;
+    }
+
     private Run.Kind kind() {
         return presence == Presence.ADDED ? Run.Kind.INSERTED : Run.Kind.DELETED;
     }

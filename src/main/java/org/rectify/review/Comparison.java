@@ -36,8 +36,9 @@ record Comparison(List<Pair> pairs) {
             return after == null ? "" : after.text();
         }
 
+        /** By characters; names and dates change as a whole. */
         List<Run> runs() {
-            return Differ.between(was(), is());
+            return place().commentable() ? Differ.between(was(), is()) : Differ.replaced(was(), is());
         }
     }
 

@@ -33,6 +33,17 @@ final class Differ {
         return merged(differ.runs);
     }
 
+    /** The runs when the text counts as a whole, like a name or a date. */
+    static List<Run> replaced(String before, String after) {
+        var differ = new Differ();
+        if (before.equals(after)) {
+            differ.add(KEPT, before);
+        } else {
+            differ.replace(before, after);
+        }
+        return List.copyOf(differ.runs);
+    }
+
     private void compare(String before, String after) {
         var head = commonHead(before, after);
         var tail = commonTail(before.substring(head), after.substring(head));
