@@ -1,0 +1,7 @@
+package org.rectify.review;
+
+import java.time.Instant;
+import org.rectify.organ.AccountId;
+
+/** A reviewer commented on a passage; the words stay in the review. */
+public record StatementCommented(long statementId, long commentId, AccountId author, Instant at) {}
