@@ -1,0 +1,7 @@
+package org.rectify.ledger;
+
+import java.time.Instant;
+import org.rectify.organ.AccountId;
+
+/** A standing measure was looked at and is kept up; it stays in the ledger. */
+public record MeasureConfirmed(long entryId, long measureId, AccountId by, Instant at) {}

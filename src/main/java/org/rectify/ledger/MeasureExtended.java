@@ -1,0 +1,7 @@
+package org.rectify.ledger;
+
+import java.time.Instant;
+import org.rectify.organ.AccountId;
+
+/** The secretariat granted a later date. */
+public record MeasureExtended(long entryId, long measureId, AccountId by, Instant at) {}

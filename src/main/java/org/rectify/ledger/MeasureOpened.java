@@ -1,0 +1,7 @@
+package org.rectify.ledger;
+
+import java.time.Instant;
+import org.rectify.organ.AccountId;
+
+/** An approved measure entered the ledger. */
+public record MeasureOpened(long entryId, long measureId, AccountId by, Instant at) {}
