@@ -26,8 +26,8 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 @EnableMethodSecurity
 class SecurityConfiguration {
 
-    private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
-            + "frame-ancestors 'none'; form-action 'self'; base-uri 'self'";
+    private static final String CONTENT_POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; "
+            + "img-src 'self' data:; object-src 'none'; frame-ancestors 'none'; form-action 'self'; base-uri 'self'";
 
     /** The JSON API: a password or personal token with every call, no session, hence no forged requests. */
     @Bean

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.format.datetime.standard.DateTimeFormatterRegistrar;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -37,6 +39,14 @@ class LocaleConfig implements WebMvcConfigurer {
         change.setParamName("lang");
         change.setIgnoreInvalidLocale(true);
         registry.addInterceptor(change);
+    }
+
+    /** A date field speaks ISO in every language; otherwise a form with an error would come back without its dates. */
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        var dates = new DateTimeFormatterRegistrar();
+        dates.setUseIsoFormat(true);
+        dates.registerFormatters(registry);
     }
 
     private static Locale unchosen(HttpServletRequest request) {
