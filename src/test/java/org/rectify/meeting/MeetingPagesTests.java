@@ -198,6 +198,15 @@ class MeetingPagesTests {
     }
 
     @Test
+    void aPageWithoutFeedbackSaysSoAndOneWithDoesNot() {
+        assertThat(get(page).with(as(team.officer()))).bodyText().contains("暂时没有给您提的意见");
+
+        said("下村时走访的多是干部家。").with(as(team.secretariat())).exchange();
+
+        assertThat(get(page).with(as(team.officer()))).bodyText().doesNotContain("暂时没有给您提的意见");
+    }
+
+    @Test
     void anOfficerDoesNotLearnWhomElseFeedbackIsAbout() {
         said("碰头会开得太长。")
                 .param("about", team.colleague().id().value())

@@ -140,6 +140,16 @@ class AdminPagesTests {
     }
 
     @Test
+    void thePageOfAnAccountSaysWhetherItIsOpen() {
+        var page = "/admin/accounts/" + team.officer().id();
+        assertThat(get(page).with(as(team.admin()))).bodyText().contains("可登录").doesNotContain("已停用");
+
+        post(page + "/access").param("on", "false").with(as(team.admin())).exchange();
+
+        assertThat(get(page).with(as(team.admin()))).bodyText().contains("已停用").doesNotContain("可登录");
+    }
+
+    @Test
     void anotherPasswordSignsOutAndIsTheOneThatCounts() {
         var name = team.officer().id().value();
         signIn(name, People.PASSWORD);
