@@ -14,6 +14,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
@@ -25,14 +26,17 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 @EnableMethodSecurity
 class SecurityConfiguration {
 
-    private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
-            + "frame-ancestors 'none'; form-action 'self'; base-uri 'self'";
+    private static final String CONTENT_POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; "
+            + "img-src 'self' data:; object-src 'none'; frame-ancestors 'none'; form-action 'self'; base-uri 'self'";
 
-    /** The JSON API: a password with every call, no session, hence no forged requests. */
+    /** The JSON API: a password or personal token with every call, no session, hence no forged requests. */
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, HandlerExceptionResolver handlerExceptionResolver) throws Exception {
+    SecurityFilterChain api(
+            HttpSecurity http, HandlerExceptionResolver handlerExceptionResolver, ApiTokens tokens, SignIn people)
+            throws Exception {
         return http.securityMatcher("/api/**")
+                .authenticationProvider(new TokenSignIn(tokens, people))
                 .authorizeHttpRequests(a -> a.anyRequest().authenticated())
                 .httpBasic(basic -> basic.authenticationEntryPoint((request, response, refused) -> {
                     response.setHeader("WWW-Authenticate", "Basic realm=\"rectify\"");
@@ -48,12 +52,12 @@ class SecurityConfiguration {
     /** The pages: a sign-in form, a session, a token against forged requests. */
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, AccessDeniedHandler denied) throws Exception {
         return http.authorizeHttpRequests(a -> a.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll()
                         .requestMatchers("/sign-in", "/setup/**", "/webjars/**", "/css/**", "/js/**", "/images/**")
                         .permitAll()
-                        .requestMatchers("/favicon.ico", "/error", "/actuator/**")
+                        .requestMatchers("/favicon.ico", "/seal.svg", "/error", "/actuator/**")
                         .permitAll()
                         .requestMatchers("/v3/api-docs/**", "/swagger-ui/**", "/swagger-ui.html")
                         .permitAll()
@@ -61,7 +65,8 @@ class SecurityConfiguration {
                         .authenticated())
                 .formLogin(form -> form.loginPage("/sign-in").failureHandler(failure()))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?logout"))
-                .exceptionHandling(e -> e.defaultAuthenticationEntryPointFor(
+                .exceptionHandling(e -> e.accessDeniedHandler(denied)
+                        .defaultAuthenticationEntryPointFor(
                                 new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
                                 new RequestHeaderRequestMatcher("HX-Request"))
                         .defaultAuthenticationEntryPointFor(

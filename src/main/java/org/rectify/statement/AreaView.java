@@ -39,6 +39,11 @@ public record AreaView(
         rootCauses = rootCauses == null ? List.of() : List.copyOf(rootCauses);
     }
 
+    AreaView titled(String newTitle) {
+        return new AreaView(
+                id, ordinal, newTitle, null, stop, declaration, strengths, lead, text, problems, rootCauses);
+    }
+
     AreaView named(String newShortName, boolean isDeclaration) {
         return new AreaView(
                 id, ordinal, title, newShortName, stop, isDeclaration, strengths, lead, text, problems, rootCauses);

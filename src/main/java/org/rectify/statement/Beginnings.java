@@ -14,6 +14,7 @@ import org.rectify.meeting.MeetingView;
 import org.rectify.organ.Account;
 import org.rectify.organ.AccountId;
 import org.rectify.organ.OrganService;
+import org.rectify.shared.Numerals;
 import org.rectify.shared.Refusal;
 import org.rectify.shared.Texts;
 import org.springframework.stereotype.Component;
@@ -117,11 +118,19 @@ class Beginnings {
         for (var area : given) {
             var spec = match(left, area.title(), area.ordinal());
             left.remove(spec);
-            result.add(spec == null ? area : area.named(spec.shortName(), area.declaration()));
+            result.add(named(area, spec, result.size() + 1));
         }
         left.forEach(spec -> result.add(new AreaView(
                 null, 0, spec.title(), spec.shortName(), "", spec.declaration(), "", "", "", List.of(), List.of())));
         return result;
+    }
+
+    /** An area that came without a title takes the outline's, or says which it is. */
+    private static AreaView named(AreaView area, @Nullable AreaSpec spec, int ordinal) {
+        var titled = Texts.isBlank(area.title())
+                ? area.titled(spec == null ? "第" + Numerals.chinese(ordinal) + "方面" : spec.title())
+                : area;
+        return spec == null ? titled : titled.named(spec.shortName(), area.declaration());
     }
 
     private static @Nullable AreaSpec match(List<AreaSpec> left, String title, int ordinal) {
@@ -139,7 +148,7 @@ class Beginnings {
                     .filter(s -> s.ordinal() == group.ordinal())
                     .findFirst()
                     .orElse(null);
-            var owned = owned(group);
+            var owned = titled(owned(group), spec);
             result.add(spec == null ? owned : owned.named(spec.shortName(), spec.mark()));
         }
         outline.stream()
@@ -147,6 +156,11 @@ class Beginnings {
                 .forEach(spec -> result.add(new GroupView(
                         null, 0, null, spec.title(), null, spec.shortName(), spec.mark(), List.of())));
         return result;
+    }
+
+    /** A group that came without a title takes the outline's, else the usual word. */
+    private static GroupView titled(GroupView group, @Nullable GroupSpec spec) {
+        return Texts.isBlank(group.title()) ? group.titled(spec == null ? "整改措施" : spec.title()) : group;
     }
 
     /** An import names owners as people write them; who can't be found stays in the text alone. */

@@ -29,6 +29,10 @@ public record GroupView(
         measures = measures == null ? List.of() : List.copyOf(measures);
     }
 
+    GroupView titled(String newTitle) {
+        return new GroupView(id, ordinal, mark, newTitle, stop, null, code, measures);
+    }
+
     GroupView named(String newShortName, String newCode) {
         return new GroupView(id, ordinal, mark, title, stop, newShortName, newCode, measures);
     }

@@ -16,6 +16,31 @@ final class Rewriting {
         this.statement = statement;
     }
 
+    /**
+     * Removes what the content leaves out and nothing else. It is written to the database before the rest, since areas
+     * and groups can go only after what stands in them.
+     */
+    void drop(StatementContent content) {
+        var named = content.named();
+        for (var measure : List.copyOf(statement.measures())) {
+            if (!named.measures().contains(measure.id())) {
+                statement.measures().remove(measure);
+            }
+        }
+        for (var cause : List.copyOf(statement.causes())) {
+            if (!named.causes().contains(cause.id())) {
+                statement.measures().forEach(m -> m.forget(cause));
+                statement.causes().remove(cause);
+            }
+        }
+        for (var problem : List.copyOf(statement.problems())) {
+            if (!named.problems().contains(problem.id())) {
+                statement.causes().forEach(c -> c.forget(problem));
+                statement.problems().remove(problem);
+            }
+        }
+    }
+
     void take(StatementContent content) {
         var old = List.copyOf(statement.problems());
         var oldCauses = List.copyOf(statement.causes());

@@ -130,6 +130,12 @@ class Statement extends AbstractAggregateRoot<Statement> {
 
     // ---- writing ----
 
+    /** First half of a rewrite: removes what the content leaves out, to be written before the second half. */
+    void drop(StatementContent content, Instant at) {
+        changing(at);
+        new Rewriting(this).drop(content);
+    }
+
     /** Takes this text instead of the present one; elements keep their ids where the content names them. */
     final void rewrite(StatementContent content, Instant at) {
         changing(at);
@@ -185,6 +191,20 @@ class Statement extends AbstractAggregateRoot<Statement> {
         view.examples().forEach(this::keep);
         problems.remove(problem);
         Positioned.number(problems(problem.area()));
+    }
+
+    /**
+     * Takes an example out; its words go to the tray.
+     *
+     * @param was fingerprint of the example, because its place may hold another by now
+     */
+    void removeExample(long problemId, int index, String was) {
+        var problem = find(problems, problemId);
+        var path = "examples/" + index;
+        if (!Texts.fingerprint(problem.slot(path).text()).equals(was)) {
+            throw Refusal.outdated(path, "statement.block.outdated");
+        }
+        keep(problem.removeExample(index));
     }
 
     private void remove(RootCause cause) {

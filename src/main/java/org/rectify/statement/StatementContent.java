@@ -2,6 +2,8 @@ package org.rectify.statement;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rectify.shared.Texts;
@@ -42,6 +44,21 @@ public record StatementContent(
         signature = Texts.tidy(signature);
         tray = Texts.tidy(tray);
         unplaced = unplaced == null ? List.of() : List.copyOf(unplaced);
+    }
+
+    /** The ids of the elements that the content names. */
+    record Named(Set<Long> problems, Set<Long> causes, Set<Long> measures) {}
+
+    Named named() {
+        var allCauses = Stream.concat(areas.stream().flatMap(a -> a.rootCauses().stream()), rootCauses.stream());
+        return new Named(
+                ids(areas.stream().flatMap(a -> a.problems().stream()).map(ProblemView::id)),
+                ids(allCauses.map(CauseView::id)),
+                ids(groups.stream().flatMap(g -> g.measures().stream()).map(MeasureView::id)));
+    }
+
+    private static Set<Long> ids(Stream<@Nullable Long> ids) {
+        return ids.filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     /** The tray with everything in it that found no place. */

@@ -152,8 +152,7 @@ public class StatementService {
             throw Refusal.outdated(null, "statement.outdated");
         }
         beginnings.checkOwners(content);
-        statement.rewrite(content, clock.instant());
-        return saved(statement);
+        return rewritten(statement, content);
     }
 
     /** Fills a draft from an import; what the draft held goes to the tray, nothing is lost. */
@@ -163,8 +162,7 @@ public class StatementService {
         var officer = access.current();
         var filled = beginnings.refill(
                 meetings.meeting(statement.meetingId()), officer, content, statement.view());
-        statement.rewrite(filled, clock.instant());
-        return saved(statement);
+        return rewritten(statement, filled);
     }
 
     /** Says that the measure answers the cause. */
@@ -250,9 +248,18 @@ public class StatementService {
 
     // ---- within ----
 
-    private List<Gap> gaps(StatementView view) {
+    /** What is missing in this text. */
+    @Transactional(readOnly = true)
+    List<Gap> gaps(StatementView view) {
         var said = meetings.anyMeeting(view.meetingId()).feedbackAbout(view.officer());
         return checks.orderedStream().flatMap(c -> c.gaps(view, said).stream()).toList();
+    }
+
+    private StatementView rewritten(Statement statement, StatementContent content) {
+        statement.drop(content, clock.instant());
+        statements.flush();
+        statement.rewrite(content, clock.instant());
+        return saved(statement);
     }
 
     private StatementView saved(Statement statement) {

@@ -1,0 +1,265 @@
+package org.rectify.intake;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rectify.statement.ChapterView.Place;
+
+/**
+ * Puts pieces together to a statement, in reading order: a title opens its area or group, what follows belongs to it, an
+ * example to the problem before it. A piece that was moved comes last where it was moved to. Every piece finds a place.
+ */
+final class Assembly {
+
+    /** The pieces of one text, the first one first. */
+    static final class Passage {
+        final List<Piece> pieces = new ArrayList<>();
+
+        Passage(Piece... first) {
+            pieces.addAll(List.of(first));
+        }
+    }
+
+    static final class Problem {
+        final Passage detail;
+        final List<Passage> examples = new ArrayList<>();
+
+        Problem(Piece first) {
+            detail = new Passage(first);
+        }
+
+        Piece head() {
+            return detail.pieces.get(0);
+        }
+    }
+
+    /** @param problems the problems it explains */
+    record Cause(Passage text, List<Problem> problems) {}
+
+    static final class Area {
+        final Passage title;
+        final Passage strengths = new Passage();
+        final Passage lead = new Passage();
+        final Passage declaration = new Passage();
+        final List<Problem> problems = new ArrayList<>();
+        final List<Cause> causes = new ArrayList<>();
+        private int explained;
+
+        Area(Piece title) {
+            this.title = new Passage(title);
+        }
+
+        Piece head() {
+            return title.pieces.get(0);
+        }
+
+        /** An area that declares and admits nothing. */
+        boolean declares() {
+            return !declaration.pieces.isEmpty() && problems.isEmpty();
+        }
+
+        /** A cause explains the problems before it that no cause explains yet, at least the one before it. */
+        Cause cause(Piece piece) {
+            int from = Math.min(explained, Math.max(problems.size() - 1, 0));
+            explained = problems.size();
+            var cause = new Cause(new Passage(piece), List.copyOf(problems.subList(from, problems.size())));
+            causes.add(cause);
+            return cause;
+        }
+    }
+
+    static final class Group {
+        final Passage title;
+        final List<Passage> measures = new ArrayList<>();
+
+        Group(Piece title) {
+            this.title = new Passage(title);
+        }
+
+        Piece head() {
+            return title.pieces.get(0);
+        }
+    }
+
+    record Chapter(Passage text, Place place) {}
+
+    enum Part {
+        PROBLEMS,
+        CAUSES,
+        MEASURES
+    }
+
+    final String source;
+    final Passage title = new Passage();
+    final Passage byline = new Passage();
+    final Passage opening = new Passage();
+    final Passage closing = new Passage();
+    final Passage signature = new Passage();
+    final Map<Part, Passage> headings = new EnumMap<>(Part.class);
+    final Map<Part, Passage> leads = new EnumMap<>(Part.class);
+    final List<Area> areas = new ArrayList<>();
+    final List<Passage> causes = new ArrayList<>();
+    final List<Chapter> chapters = new ArrayList<>();
+    final List<Group> groups = new ArrayList<>();
+    final List<Passage> tray = new ArrayList<>();
+    private @Nullable Area area;
+    private @Nullable Group group;
+    private Passage last = opening;
+
+    private Assembly(String source) {
+        this.source = source;
+        for (var part : Part.values()) {
+            headings.put(part, new Passage());
+            leads.put(part, new Passage());
+        }
+    }
+
+    static Assembly of(String source, List<Piece> pieces) {
+        var assembly = new Assembly(source);
+        var heads = heads(pieces);
+        var moved = pieces.stream()
+                .filter(piece -> piece.into() != null && heads.contains(piece.into()) && piece.into() != piece.start())
+                .toList();
+        pieces.stream().filter(piece -> !moved.contains(piece)).forEach(assembly::put);
+        moved.forEach(assembly::move);
+        return assembly;
+    }
+
+    /** Where the elements begin that others can be moved into. */
+    private static Set<Integer> heads(List<Piece> pieces) {
+        Set<Integer> heads = new HashSet<>();
+        pieces.stream()
+                .filter(piece -> piece.into() == null)
+                .filter(piece -> Set.of(PieceRole.AREA_TITLE, PieceRole.GROUP_TITLE, PieceRole.PROBLEM)
+                        .contains(piece.role()))
+                .forEach(piece -> heads.add(piece.start()));
+        return heads;
+    }
+
+    private void move(Piece piece) {
+        for (var each : areas) {
+            for (var problem : each.problems) {
+                if (problem.head().start() == piece.into() && piece.role() == PieceRole.EXAMPLE) {
+                    problem.examples.add(new Passage(piece));
+                    return;
+                }
+                if (problem.head().start() == piece.into() && piece.role() == PieceRole.CAUSE) {
+                    each.causes.add(new Cause(new Passage(piece), List.of(problem)));
+                    return;
+                }
+            }
+            boolean inside = each.problems.stream().anyMatch(p -> p.head().start() == piece.into());
+            if (inside || each.head().start() == piece.into()) {
+                area = each;
+            }
+        }
+        groups.stream().filter(each -> each.head().start() == piece.into()).forEach(each -> group = each);
+        put(piece);
+    }
+
+    private void put(Piece piece) {
+        switch (piece.role()) {
+            case TITLE -> add(title, piece);
+            case BYLINE -> add(byline, piece);
+            case OPENING -> add(opening, piece);
+            case CLOSING -> add(closing, piece);
+            case SIGNATURE -> add(signature, piece);
+            case PART_HEADING -> add(passageOf(headings, piece), piece);
+            case PART_LEAD -> add(passageOf(leads, piece), piece);
+            case AREA_TITLE -> open(new Area(piece));
+            case GROUP_TITLE -> open(new Group(piece));
+            case STRENGTH -> add(area(piece).strengths, piece);
+            case AREA_LEAD -> add(area(piece).lead, piece);
+            case DECLARATION -> add(area(piece).declaration, piece);
+            case PROBLEM -> problem(piece);
+            case EXAMPLE -> example(piece);
+            case CAUSE -> cause(piece);
+            case MEASURE -> last = added(group(piece).measures, piece);
+            case CHAPTER -> chapter(piece);
+            case JOINED -> last.pieces.add(piece);
+            case SITE_NOTE, PAGE_NOTE, TRAY, UNPLACED -> tray.add(new Passage(piece));
+        }
+    }
+
+    private static Passage passageOf(Map<Part, Passage> parts, Piece piece) {
+        var named = Stream.of(Part.values())
+                .filter(part -> piece.path().startsWith("parts/" + part.name().toLowerCase(java.util.Locale.ROOT)))
+                .findFirst();
+        return parts.getOrDefault(named.orElse(Part.PROBLEMS), new Passage());
+    }
+
+    private void add(Passage passage, Piece piece) {
+        passage.pieces.add(piece);
+        last = passage;
+    }
+
+    private static Passage added(List<Passage> passages, Piece piece) {
+        var passage = new Passage(piece);
+        passages.add(passage);
+        return passage;
+    }
+
+    private void open(Area opened) {
+        areas.add(opened);
+        area = opened;
+        last = opened.title;
+    }
+
+    private void open(Group opened) {
+        groups.add(opened);
+        group = opened;
+        last = opened.title;
+    }
+
+    /** The area that is open; one without a title when there is none yet. */
+    private Area area(Piece first) {
+        if (area == null) {
+            open(new Area(first.heading(PieceRole.AREA_TITLE)));
+        }
+        return java.util.Objects.requireNonNull(area);
+    }
+
+    private Group group(Piece first) {
+        if (group == null) {
+            open(new Group(first.heading(PieceRole.GROUP_TITLE)));
+        }
+        return java.util.Objects.requireNonNull(group);
+    }
+
+    private void problem(Piece piece) {
+        var problem = new Problem(piece);
+        area(piece).problems.add(problem);
+        last = problem.detail;
+    }
+
+    /** An example without a problem before it is one itself. */
+    private void example(Piece piece) {
+        var problems = area(piece).problems;
+        if (problems.isEmpty()) {
+            problem(piece);
+        } else {
+            last = added(problems.get(problems.size() - 1).examples, piece);
+        }
+    }
+
+    /** A cause of the causes chapter belongs to no area. */
+    private void cause(Piece piece) {
+        if (area == null || piece.path().startsWith("rootCauses/")) {
+            last = added(causes, piece);
+        } else {
+            last = area.cause(piece).text();
+        }
+    }
+
+    private void chapter(Piece piece) {
+        var place = !groups.isEmpty() ? Place.AFTER_GROUPS : areas.isEmpty() ? Place.BEFORE_AREAS : Place.AFTER_AREAS;
+        var chapter = new Chapter(new Passage(piece), place);
+        chapters.add(chapter);
+        last = chapter.text();
+    }
+}

@@ -1,0 +1,176 @@
+package org.rectify.intake.grammar;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One way to write an ordinal. Adding a way means adding a rule to {@link #ALL}, a test and a line in the manual. */
+interface MarkRule {
+
+    /** The mark that begins at {@code i}, or null. Looks ahead a few characters only. */
+    @Nullable Mark at(String t, int i, boolean line);
+
+    MarkRule PART = (t, i, line) -> {
+        var n = c(t, i) == '第' ? ChineseNumber.at(t, i + 1) : null;
+        if (n == null || !(t.startsWith("部分", n.end()) || line && c(t, n.end()) == '章')) {
+            return null;
+        }
+        int end = n.end() + (c(t, n.end()) == '章' ? 1 : 2);
+        return new Mark(Mark.Shape.PART, n.value(), i, after(t, end, "、:,."), line);
+    };
+
+    MarkRule CHINESE_WITH_COMMA = (t, i, line) -> {
+        var n = ChineseNumber.at(t, i);
+        if (n == null || !(line || boundary(t, i))) {
+            return null;
+        }
+        char stop = c(t, n.end());
+        boolean marked = stop == '、' || line && (stop == '.' || stop == ',');
+        boolean list = ChineseNumber.at(t, n.end() + 1) != null && "、级类线是".indexOf(c(t, n.end() + 2)) >= 0;
+        return marked && !list ? new Mark(Mark.Shape.CN_COMMA, n.value(), i, n.end() + 1, line) : null;
+    };
+
+    MarkRule CHINESE_IN_BRACKETS = (t, i, line) -> {
+        char glyph = c(t, i);
+        if (glyph >= '㈠' && glyph <= '㈩') {
+            return new Mark(Mark.Shape.CN_PAREN, glyph - '㈠' + 1, i, after(t, i + 1, "、.,:"), line);
+        }
+        boolean open = glyph == '(';
+        var n = open || line ? ChineseNumber.at(t, open ? i + 1 : i) : null;
+        return n != null && c(t, n.end()) == ')'
+                ? new Mark(Mark.Shape.CN_PAREN, n.value(), i, after(t, n.end() + 1, "、.,:"), line)
+                : null;
+    };
+
+    MarkRule NUMBER = (t, i, line) -> {
+        char glyph = c(t, i);
+        if (glyph >= '⒈' && glyph <= '⒛') {
+            return new Mark(Mark.Shape.NUMBER, glyph - '⒈' + 1, i, i + 1, line);
+        }
+        int end = digits(t, i);
+        char before = c(t, i - 1);
+        if (end == i || end > i + 2 || digit(before) || before < 0x80 && Character.isLetter(before)) {
+            return null;
+        }
+        boolean open = line || before == ',' || boundary(t, i);
+        boolean marked = c(t, end) == '.' && "第年月".indexOf(before) < 0
+                || c(t, end) == '、' && open
+                || line && c(t, end) == ',';
+        return marked && !digit(c(t, end + 1))
+                ? new Mark(Mark.Shape.NUMBER, Integer.parseInt(t.substring(i, end)), i, end + 1, line)
+                : null;
+    };
+
+    MarkRule NUMBER_IN_BRACKETS = (t, i, line) -> {
+        char glyph = c(t, i);
+        if (glyph >= '⑴' && glyph <= '⒇') {
+            return new Mark(Mark.Shape.NUMBER_PAREN, glyph - '⑴' + 1, i, i + 1, line);
+        }
+        int from = glyph == '(' ? i + 1 : i;
+        int end = digits(t, from);
+        boolean open = from > i || line || boundary(t, i);
+        return open && end > from && end <= from + 2 && c(t, end) == ')'
+                ? new Mark(
+                        Mark.Shape.NUMBER_PAREN,
+                        Integer.parseInt(t.substring(from, end)),
+                        i,
+                        after(t, end + 1, "、.,:"),
+                        line)
+                : null;
+    };
+
+    MarkRule CIRCLED = (t, i, line) -> {
+        char glyph = c(t, i);
+        int number = glyph >= '①' && glyph <= '⑳' ? glyph - '①' + 1 : glyph >= '❶' && glyph <= '❿' ? glyph - '❶' + 1 : 0;
+        return number > 0 ? new Mark(Mark.Shape.CIRCLED, number, i, after(t, i + 1, "、.:"), line) : null;
+    };
+
+    /** 一是, also 第一是; never in 之一是, 唯一是, 统一是, 周一是, nor 一是一. */
+    MarkRule IS = (t, i, line) -> {
+        boolean nth = c(t, i) == '第';
+        var n = ChineseNumber.at(t, nth ? i + 1 : i);
+        if (n == null || c(t, n.end()) != '是' || n.value() > 20) {
+            return null;
+        }
+        boolean word = !nth && "之唯统专单同万归划合某任每这那逐进周期初第十百零".indexOf(c(t, i - 1)) >= 0;
+        boolean saying = ChineseNumber.at(t, n.end() + 1) != null && c(t, n.end() + 1) == c(t, n.end() - 1);
+        return word || saying ? null : new Mark(Mark.Shape.IS, n.value(), i, after(t, n.end() + 1, ",:、"), line);
+    };
+
+    /** 一要, never 第一要务, 三要素. */
+    MarkRule MUST = (t, i, line) -> {
+        var n = ChineseNumber.at(t, i);
+        if (n == null || c(t, n.end()) != '要' || n.value() > 20 || !(line || boundary(t, i) || c(t, i - 1) == ',')) {
+            return null;
+        }
+        return "务求素点领义闻".indexOf(c(t, n.end() + 1)) >= 0
+                ? null
+                : new Mark(Mark.Shape.MUST, n.value(), i, n.end() + 1, line);
+    };
+
+    MarkRule OF_WHICH = (t, i, line) -> {
+        var n = c(t, i) == '其' ? ChineseNumber.at(t, i + 1) : null;
+        if (n == null || !(line || boundary(t, i) || c(t, i - 1) == ',')) {
+            return null;
+        }
+        int end = after(t, n.end(), ",、:是");
+        return end > n.end() || line ? new Mark(Mark.Shape.OF_WHICH, n.value(), i, end, line) : null;
+    };
+
+    /** 第一， with its mark, so that 第一时间 is none. */
+    MarkRule NTH = (t, i, line) -> {
+        var n = c(t, i) == '第' ? ChineseNumber.at(t, i + 1) : null;
+        if (n == null || !(line || boundary(t, i) || c(t, i - 1) == ',')) {
+            return null;
+        }
+        int end = after(t, n.end(), ",、:.");
+        return end > n.end() ? new Mark(Mark.Shape.NTH, n.value(), i, end, line) : null;
+    };
+
+    List<String> ORDER_WORDS = List.of("首先", "其次", "再次", "最后");
+
+    MarkRule ORDER = (t, i, line) -> {
+        for (int k = 0; k < ORDER_WORDS.size(); k++) {
+            if (t.startsWith(ORDER_WORDS.get(k), i) && (line || boundary(t, i))) {
+                return new Mark(Mark.Shape.ORDER, k + 1, i, after(t, i + 2, ",、:是"), line);
+            }
+        }
+        return null;
+    };
+
+    MarkRule SIDE = (t, i, line) -> {
+        int other = t.startsWith("另一方面", i) ? 4 : t.startsWith("另外一方面", i) ? 5 : 0;
+        int length = other > 0 ? other : t.startsWith("一方面", i) ? 3 : 0;
+        return length > 0 && (line || boundary(t, i))
+                ? new Mark(Mark.Shape.SIDE, other > 0 ? 2 : 1, i, after(t, i + length, ",:是"), line)
+                : null;
+    };
+
+    List<MarkRule> ALL = List.of(
+            PART, CHINESE_WITH_COMMA, CHINESE_IN_BRACKETS, NUMBER_IN_BRACKETS, NUMBER, CIRCLED, IS, MUST, OF_WHICH, NTH,
+            ORDER, SIDE);
+
+    static char c(String t, int i) {
+        return i >= 0 && i < t.length() ? t.charAt(i) : '\n';
+    }
+
+    static boolean digit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static int digits(String t, int i) {
+        int end = i;
+        while (digit(c(t, end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static int after(String t, int i, String stops) {
+        return stops.indexOf(c(t, i)) >= 0 ? i + 1 : i;
+    }
+
+    /** Whether the text before {@code i} is closed: a sentence, a part of one, a quotation, a paragraph. */
+    static boolean boundary(String t, int i) {
+        return i == 0 || "\n。.;:!?…”\")》".indexOf(t.charAt(i - 1)) >= 0;
+    }
+}

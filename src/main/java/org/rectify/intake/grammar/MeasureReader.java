@@ -1,0 +1,168 @@
+package org.rectify.intake.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rectify.intake.grammar.ParsedStatement.Group;
+import org.rectify.intake.grammar.ParsedStatement.Measure;
+import org.rectify.intake.grammar.ParsedStatement.SpanRole;
+import org.rectify.intake.grammar.Sections.Section;
+
+/** Reads a chapter of measures: groups with measures, or one flat list. */
+final class MeasureReader {
+
+    private static final int LONGEST_TITLE = 45;
+    private static final Words TRAILER = Words.of("责任人 责任领导 责任单位 牵头领导 牵头人 牵头单位 完成时限 整改时限 完成时间 整改期限 完成期限 时限 配合单位 整改目标");
+
+    private final Draft draft;
+    private final Manuscript ms;
+    private final Sections sections;
+
+    MeasureReader(Draft draft) {
+        this.draft = draft;
+        this.ms = draft.ms;
+        this.sections = new Sections(draft);
+    }
+
+    /** Reads a chapter's body and answers its lead. */
+    String chapter(int start, int end) {
+        var groups = sections.groups(start, end);
+        if (groups.isEmpty()) {
+            return withoutMarks(start, end);
+        }
+        int first = groups.get(0).start();
+        String lead = draft.take(SpanRole.PART_LEAD, "parts/measures/lead", start, first);
+        long titled = groups.stream().filter(this::titled).count();
+        if (titled * 2 >= groups.size()) {
+            groups.forEach(this::group);
+        } else {
+            flat(groups);
+        }
+        return lead;
+    }
+
+    /** Rule "flat measures": items of one sentence each are measures, not groups. */
+    private boolean titled(Section s) {
+        var heading = heading(s);
+        return heading.titleEnd() > heading.title()
+                && heading.titleEnd() - heading.title() <= LONGEST_TITLE
+                && ms.skipBreaks(heading.body(), s.end()) < s.end();
+    }
+
+    private Heading heading(Section s) {
+        return Heading.plain(ms, s.start(), s.title(), s.end());
+    }
+
+    private void group(Section s) {
+        if (titled(s)) {
+            group(heading(s), s.end());
+        } else {
+            group(new Heading(s.start(), s.title(), s.title(), s.title()), s.end());
+        }
+    }
+
+    void group(Heading heading, int end) {
+        int ordinal = draft.groups.size() + 1;
+        draft.book.book(SpanRole.GROUP_TITLE, "groups/" + ordinal + "/title", heading.start(), heading.body());
+        var measures = new Measures(ordinal);
+        measures.read(heading.body(), end);
+        draft.groups.add(
+                new Group(ordinal, heading.mark(ms), heading.words(ms), heading.stop(ms), List.copyOf(measures.list)));
+    }
+
+    private void flat(List<Section> items) {
+        int ordinal = draft.groups.size() + 1;
+        var measures = new Measures(ordinal);
+        items.forEach(s -> measures.add(s.start(), s.title(), s.end()));
+        draft.groups.add(new Group(ordinal, "", "", "", List.copyOf(measures.list)));
+    }
+
+    /** No ordinals: paragraphs with a short first sentence are groups, else every sentence is a measure of one group. */
+    private String withoutMarks(int start, int end) {
+        List<Section> paragraphs = new ArrayList<>();
+        for (var p : ms.paragraphs(start, end)) {
+            paragraphs.add(new Section(p.start(), p.start(), Math.min(p.end(), end)));
+        }
+        if (paragraphs.isEmpty() || paragraphs.get(0).start() > start) {
+            int until = paragraphs.isEmpty() ? end : paragraphs.get(0).start();
+            if (ms.skipBreaks(start, until) < until) {
+                paragraphs.add(0, new Section(start, start, until));
+            }
+        }
+        int from = paragraphs.size() > 1 && draft.signals.announces(start, ms.trimBreaks(start, paragraphs.get(0).end())) ? 1 : 0;
+        String lead = from == 0 ? "" : draft.take(SpanRole.PART_LEAD, "parts/measures/lead", start, paragraphs.get(0).end());
+        var rest = paragraphs.subList(from, paragraphs.size());
+        long titled = rest.stream().filter(s -> titled(s) && heading(s).titleEnd() - s.title() <= 24).count();
+        if (rest.size() > 1 && titled == rest.size()) {
+            rest.forEach(this::group);
+        } else if (!rest.isEmpty()) {
+            int first = rest.get(0).start();
+            group(new Heading(first, first, first, first), end);
+        }
+        return lead;
+    }
+
+    /** Rule "trailer": owner and deadline in a sentence of their own belong to the measure before them. */
+    static boolean trailer(Manuscript ms, int start, int end) {
+        int i = start < end && ms.c(start) == '(' ? start + 1 : start;
+        return TRAILER.at(ms.folded, i, end) > 0;
+    }
+
+    private final class Measures {
+        final int group;
+        final List<Measure> list = new ArrayList<>();
+
+        Measures(int group) {
+            this.group = group;
+        }
+
+        void read(int start, int end) {
+            var runs = draft.series.items(start, end);
+            int first = runs.isEmpty() ? end : runs.get(0).first().start();
+            int lead = sentences(start, first, !runs.isEmpty());
+            List<Mark> marks = new ArrayList<>();
+            runs.forEach(run -> marks.addAll(run.marks()));
+            if (!runs.isEmpty()) {
+                draft.series.check(runs.get(0).marks());
+            }
+            for (int i = 0; i < marks.size(); i++) {
+                int until = i + 1 < marks.size() ? marks.get(i + 1).start() : end;
+                add(i == 0 ? lead : marks.get(i).start(), marks.get(i).end(), until);
+            }
+        }
+
+        /** Each sentence is a measure; an unfinished last one leads to the first ordinal. Answers where that one begins. */
+        private int sentences(int start, int end, boolean marked) {
+            var sentences = Sentences.of(ms.folded, start, end, false);
+            int last = sentences.size();
+            if (marked && last > 0) {
+                int[] s = sentences.get(last - 1);
+                boolean unfinished = !Sentences.stopsAt(ms.folded, s[1] - 1) || draft.signals.announces(s[0], s[1]);
+                last -= unfinished ? 1 : 0;
+            }
+            for (int i = 0; i < last; ) {
+                int next = i + 1;
+                while (next < last && trailer(ms, sentences.get(next)[0], sentences.get(next)[1])) {
+                    next++;
+                }
+                add(sentences.get(i)[0], sentences.get(i)[0], sentences.get(next - 1)[1]);
+                i = next;
+            }
+            return last < sentences.size() ? sentences.get(last)[0] : end;
+        }
+
+        void add(int start, int words, int end) {
+            String path = "groups/" + group + "/measures/" + (list.size() + 1);
+            String mark = ms.words(start, words);
+            String text = ms.words(words, end);
+            draft.book.book(SpanRole.MEASURE, path, start, end);
+            var deadline = Deadline.in(ms.folded.substring(words, end));
+            list.add(new Measure(
+                    list.size() + 1, mark, text, owner(words, end), deadline.dueOn(), deadline.deadlineClass()));
+        }
+
+        private @org.jspecify.annotations.Nullable String owner(int start, int end) {
+            int[] range = Deadline.owner(ms.folded, start, end);
+            return range == null ? null : ms.words(range[0], range[1]);
+        }
+    }
+}

@@ -1,0 +1,230 @@
+package org.rectify.intake.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The chapters of a text: rule "role from the chapter". */
+final class Outline {
+
+    /** A chapter; {@code heading} is null for areas that stand in no chapter. */
+    record Chapter(Role role, @Nullable Heading heading, int start, int body, int end) {}
+
+    private record Candidate(Role role, Heading heading, int number, boolean certain, boolean aspect) {}
+
+    private static final List<Mark.Shape> SHAPES =
+            List.of(Mark.Shape.PART, Mark.Shape.CN_COMMA, Mark.Shape.CN_PAREN, Mark.Shape.NUMBER);
+
+    private final Manuscript ms;
+    private final Marks marks;
+    private final Series series;
+    private final Signals signals;
+
+    Outline(Draft draft) {
+        this.ms = draft.ms;
+        this.marks = draft.marks;
+        this.series = draft.series;
+        this.signals = draft.signals;
+    }
+
+    List<Chapter> chapters(int end) {
+        var candidates = candidates(end);
+        var kept = keep(candidates);
+        List<Chapter> chapters = new ArrayList<>();
+        boolean problems = kept.stream().anyMatch(c -> c.role() == Role.PROBLEMS);
+        for (int i = 0; i < kept.size(); i++) {
+            var heading = kept.get(i).heading();
+            int next = i + 1 < kept.size() ? kept.get(i + 1).heading().start() : end;
+            if (kept.get(i).role() == Role.AREA && !holdsAreas(heading, next)) {
+                chapters.add(new Chapter(Role.PROBLEMS, null, heading.start(), heading.start(), next));
+            } else {
+                var role = kept.get(i).role() == Role.AREA ? Role.PROBLEMS : kept.get(i).role();
+                chapters.add(new Chapter(role, heading, heading.start(), heading.body(), next));
+            }
+        }
+        if (!problems && chapters.stream().noneMatch(c -> c.role() == Role.PROBLEMS)) {
+            addImplicit(chapters, end);
+        }
+        return chapters;
+    }
+
+    /** A heading of unknown words is a chapter of problems when it stands alone and areas are counted below it. */
+    private boolean holdsAreas(Heading heading, int end) {
+        var top = marks.in(heading.start(), heading.start() + 1);
+        boolean alone = !top.isEmpty()
+                && marks.in(top.get(0).shape(), heading.start(), end).stream().filter(Mark::line).count() == 1;
+        var below = series.headings(heading.body(), end);
+        return alone && below.size() > 1 && !heading.folded(ms).contains("方面");
+    }
+
+    /** Areas in front of the first chapter, or in a text without chapters. */
+    private void addImplicit(List<Chapter> chapters, int end) {
+        int until = chapters.isEmpty() ? end : chapters.get(0).start();
+        var areas = series.headings(0, until);
+        int first = areas.isEmpty() ? firstAspect(until) : areas.get(0).start();
+        if (first >= 0) {
+            chapters.add(0, new Chapter(Role.PROBLEMS, null, first, first, until));
+        } else if (chapters.isEmpty()) {
+            addByTurns(chapters, end);
+        }
+    }
+
+    /** Rule "told in one go": without any heading, paragraphs that turn to causes or look ahead part the text. */
+    private void addByTurns(List<Chapter> chapters, int end) {
+        var role = Role.OTHER;
+        int start = 0;
+        for (var p : ms.paragraphs(0, end)) {
+            var next = turnsTo(p, role);
+            if (next != role && role != Role.OTHER) {
+                chapters.add(new Chapter(role, null, start, start, p.start()));
+            }
+            start = next == role ? start : p.start();
+            role = next;
+        }
+        if (role != Role.OTHER) {
+            chapters.add(new Chapter(role, null, start, start, end));
+        }
+    }
+
+    private Role turnsTo(Manuscript.Paragraph p, Role now) {
+        boolean item = marks.in(p.start(), p.start() + 1).stream().anyMatch(m -> m.number() == 1);
+        if (now == Role.OTHER) {
+            boolean admits = p.end() - p.start() > 30 && signals.admits(p.start(), p.end());
+            return item || admits ? Role.PROBLEMS : now;
+        }
+        if (now != Role.MEASURES && Vocabulary.LOOKING_AHEAD.at(ms.folded, p.start(), p.end()) > 0) {
+            return Role.MEASURES;
+        }
+        boolean causes = Vocabulary.CAUSE.at(ms.folded, p.start(), p.end()) > 0
+                || Vocabulary.CAUSE_TURN.at(ms.folded, p.start(), p.end()) > 0
+                        && Vocabulary.CAUSE_TITLE.in(ms.folded, p.start(), Math.min(p.end(), p.start() + 30));
+        return now == Role.PROBLEMS && causes ? Role.CAUSES : now;
+    }
+
+    /** Where the first of two or more headings without ordinal begins that end in 方面; else -1. */
+    private int firstAspect(int end) {
+        var aspects = ms.paragraphs(0, end).stream().filter(p -> aspect(ms, p)).toList();
+        return aspects.size() > 1 ? aspects.get(0).start() : -1;
+    }
+
+    static boolean aspect(Manuscript ms, Manuscript.Paragraph p) {
+        int length = p.end() - p.start();
+        int i = Vocabulary.ASPECT.find(ms.folded, p.start(), Math.min(p.end(), p.start() + 45));
+        boolean early = i > p.start() && i - p.start() <= 40 && "个各几".indexOf(ms.c(i - 1)) < 0;
+        if (!early || ms.c(p.start()) == '一' || ms.c(p.start()) == '另') {
+            return false;
+        }
+        boolean closed = i + 2 == p.end() || "。:".indexOf(ms.c(i + 2)) >= 0;
+        boolean alone = length <= 45 && !Sentences.stopsAt(ms.folded, p.end() - 1) && ms.c(p.end() - 1) != ':';
+        return ms.indexOf(',', p.start(), i) < 0 && (closed || alone);
+    }
+
+    private List<Candidate> candidates(int end) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (var shape : SHAPES) {
+            candidates = of(shape, end);
+            boolean deep = shape == Mark.Shape.CN_PAREN || shape == Mark.Shape.NUMBER;
+            if (!deep && candidates.stream().anyMatch(Outline::known)) {
+                break;
+            }
+            long certainProblems = candidates.stream().filter(c -> c.certain() && c.role() == Role.PROBLEMS).count();
+            boolean first = marks.in(Mark.Shape.CN_COMMA, 0, end).stream().noneMatch(Mark::line);
+            if (deep && first && certainProblems < 2 && candidates.stream().anyMatch(c -> c.certain() && known(c))) {
+                break;
+            }
+            candidates = new ArrayList<>();
+        }
+        if (candidates.isEmpty()) {
+            candidates = of(Mark.Shape.CN_COMMA, end);
+        }
+        var bare = bare(end);
+        candidates.addAll(bare);
+        candidates.sort((a, b) -> Integer.compare(a.heading().start(), b.heading().start()));
+        return candidates;
+    }
+
+    private static boolean known(Candidate c) {
+        return c.role() == Role.PROBLEMS
+                || c.role() == Role.CAUSES
+                || c.role() == Role.MEASURES
+                || c.role() == Role.CAUSES_AND_MEASURES;
+    }
+
+    private List<Candidate> of(Mark.Shape shape, int end) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (var mark : marks.in(shape, 0, end)) {
+            if (mark.line()) {
+                var heading = Heading.ofChapter(ms, mark, end, marks.runTogether());
+                candidates.add(candidate(heading, mark.number()));
+            }
+        }
+        return candidates;
+    }
+
+    private Candidate candidate(Heading heading, int number) {
+        String title = heading.folded(ms);
+        var certain = Role.certain(title);
+        return new Candidate(certain == null ? Role.of(title) : certain, heading, number, certain != null, title.contains("方面"));
+    }
+
+    /** Headings without ordinal: a line of heading words only, or what markdown calls a heading. */
+    private List<Candidate> bare(int end) {
+        List<Candidate> bare = new ArrayList<>();
+        var paragraphs = ms.paragraphs(0, end);
+        for (int k = 0; k < paragraphs.size(); k++) {
+            var p = paragraphs.get(k);
+            boolean marked = marks.in(p.start(), p.start() + 1).stream().anyMatch(Mark::line);
+            if (marked || p.end() - p.start() > 30 || k == 0) {
+                continue;
+            }
+            int stop = ":。".indexOf(ms.c(p.end() - 1)) >= 0 ? 1 : 0;
+            var heading = new Heading(p.start(), p.start(), p.end() - stop, p.end());
+            var candidate = candidate(heading, 0);
+            if (known(candidate) && (candidate.certain() || p.head() && !Vocabulary.TITLE_END.in(heading.folded(ms)))) {
+                bare.add(candidate);
+            }
+        }
+        long problems = bare.stream().filter(c -> c.role() == Role.PROBLEMS).count();
+        long measures = bare.stream().filter(c -> c.role() == Role.MEASURES).count();
+        return problems > 1 || measures > 1 ? List.of() : bare; // repeated: labels inside areas
+    }
+
+    /** Which candidates are chapters, which are areas inside a chapter. */
+    private static List<Candidate> keep(List<Candidate> candidates) {
+        var all = demote(candidates);
+        boolean problems = all.stream().anyMatch(c -> c.role() == Role.PROBLEMS);
+        List<Candidate> kept = new ArrayList<>();
+        int expected = 1;
+        int nested = -1;
+        for (var c : all) {
+            if (c.role() != Role.AREA) {
+                kept.add(c);
+                expected = c.number() == 0 ? expected : c.number() + 1;
+                nested = -1;
+            } else if (!problems) {
+                if (kept.isEmpty() || kept.get(kept.size() - 1).role() != Role.AREA) {
+                    kept.add(c);
+                }
+            } else if (c.number() == expected && c.number() != nested && !c.aspect()) {
+                kept.add(new Candidate(Role.OTHER, c.heading(), c.number(), false, c.aspect()));
+                expected++;
+            } else {
+                nested = c.number() + 1;
+            }
+        }
+        return kept;
+    }
+
+    /** When several headings speak of problems, only certain ones are chapters; the others name areas. */
+    private static List<Candidate> demote(List<Candidate> all) {
+        long problems = all.stream().filter(c -> c.role() == Role.PROBLEMS).count();
+        if (problems < 2) {
+            return all;
+        }
+        return all.stream()
+                .map(c -> c.role() == Role.PROBLEMS && !c.certain()
+                        ? new Candidate(Role.AREA, c.heading(), c.number(), false, c.aspect())
+                        : c)
+                .toList();
+    }
+}

@@ -1,0 +1,209 @@
+package org.rectify.intake.grammar;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rectify.intake.grammar.ParsedStatement.Cause;
+import org.rectify.intake.grammar.ParsedStatement.Chapter;
+import org.rectify.intake.grammar.ParsedStatement.Code;
+import org.rectify.intake.grammar.ParsedStatement.Place;
+import org.rectify.intake.grammar.ParsedStatement.Severity;
+import org.rectify.intake.grammar.ParsedStatement.SpanRole;
+import org.rectify.intake.grammar.Sections.Section;
+
+/** One reading of one text, from its ends inwards: tail, chapters, head, then each chapter by its role. */
+final class Reading {
+
+    final Draft draft;
+    final HeadReader head;
+    private final Manuscript ms;
+    private final TailReader tail;
+    private final Sections sections;
+    private final MeasureReader measures;
+    private final AreaReader areas;
+    private int leadStart;
+    private int leadEnd;
+
+    Reading(Manuscript ms) {
+        this.ms = ms;
+        this.draft = new Draft(ms);
+        this.head = new HeadReader(ms, draft.book);
+        this.tail = new TailReader(ms, draft.book);
+        this.sections = new Sections(draft);
+        this.measures = new MeasureReader(draft);
+        this.areas = new AreaReader(draft, measures);
+    }
+
+    void read() {
+        int end = tail.read(ms.length() / 3);
+        var chapters = new Outline(draft).chapters(end);
+        int start = chapters.isEmpty() ? end : chapters.get(0).start();
+        head.read(start);
+        chapters.forEach(this::chapter);
+        if (draft.areas.isEmpty()) {
+            draft.findings.add(Code.NO_AREAS, Severity.WARNING, 0, Math.min(1, ms.length()));
+        }
+        if (draft.groups.stream().allMatch(group -> group.measures().isEmpty())) {
+            draft.findings.add(Code.NO_MEASURES, Severity.WARNING, 0, Math.min(1, ms.length()));
+        }
+    }
+
+    private void chapter(Outline.Chapter chapter) {
+        switch (chapter.role()) {
+            case PROBLEMS, AREA -> problems(chapter);
+            case CAUSES -> causes(chapter);
+            case MEASURES -> measures(chapter);
+            case CAUSES_AND_MEASURES -> causesAndMeasures(chapter);
+            case OTHER -> other(chapter);
+        }
+    }
+
+    private String heading(Outline.@Nullable Chapter chapter, String part) {
+        if (chapter == null || chapter.heading() == null) {
+            return "";
+        }
+        draft.book.book(SpanRole.PART_HEADING, "parts/" + part + "/heading", chapter.start(), chapter.body());
+        return chapter.heading().words(ms);
+    }
+
+    private void problems(Outline.Chapter chapter) {
+        String heading = heading(chapter, "problems");
+        String lead = areas(chapter.body(), chapter.end());
+        draft.problemsPart = Draft.joined(draft.problemsPart, heading, lead);
+    }
+
+    /** Reads the areas of a range and answers the lead before them. */
+    private String areas(int start, int end) {
+        var list = sections.areas(start, end);
+        if (list.isEmpty()) {
+            areas.read(new Heading(start, start, start, start), end);
+            return "";
+        }
+        int first = list.get(0).start();
+        if (leadEnd == 0) {
+            leadStart = start;
+            leadEnd = first;
+        }
+        String lead = draft.take(SpanRole.PART_LEAD, "parts/problems/lead", start, first);
+        for (var section : list) {
+            area(section, list.size());
+        }
+        return lead;
+    }
+
+    /** An area; a heading inside the chapter that is a part's own opens that part instead. */
+    private void area(Section section, int siblings) {
+        var heading = Heading.ofArea(ms, section.start(), section.title(), section.end(), draft.marks.runTogether());
+        var role = siblings > 1 ? Role.certain(heading.folded(ms)) : null;
+        var chapter = new Outline.Chapter(
+                role == null ? Role.AREA : role, heading, heading.start(), heading.body(), section.end());
+        if (role == Role.CAUSES || role == Role.MEASURES || role == Role.CAUSES_AND_MEASURES) {
+            chapter(chapter);
+        } else if (role == Role.PROBLEMS && !draft.series.headings(heading.body(), section.end()).isEmpty()) {
+            problems(chapter);
+        } else {
+            areas.read(heading, section.end());
+        }
+    }
+
+    private void causes(Outline.Chapter chapter) {
+        String heading = heading(chapter, "causes");
+        draft.causesPart = Draft.joined(draft.causesPart, heading, causes(chapter.body(), chapter.end()));
+    }
+
+    /** Reads causes one by one and answers the lead before them. */
+    private String causes(int start, int end) {
+        var list = sections.groups(start, end);
+        if (list.isEmpty()) {
+            list = paragraphs(start, end);
+        }
+        int first = list.isEmpty() ? end : list.get(0).start();
+        for (var section : list) {
+            String path = "rootCauses/" + (draft.causes.size() + 1);
+            draft.causes.add(new Cause(draft.take(SpanRole.CAUSE, path, section.start(), section.end())));
+        }
+        return draft.take(SpanRole.PART_LEAD, "parts/causes/lead", start, first);
+    }
+
+    /** Every paragraph of a range; a first one that only announces the others is left to the lead. */
+    private List<Section> paragraphs(int start, int end) {
+        var list = new java.util.ArrayList<Section>();
+        for (int i = ms.skipBreaks(start, end); i < end; ) {
+            int line = ms.paragraphEnd(i, end);
+            list.add(new Section(i, i, line));
+            i = ms.skipBreaks(line, end);
+        }
+        boolean announced = list.size() > 1
+                && (draft.signals.announces(list.get(0).start(), list.get(0).end())
+                        || ms.c(list.get(0).end() - 1) == ':');
+        return announced ? list.subList(1, list.size()) : list;
+    }
+
+    private void measures(Outline.Chapter chapter) {
+        String heading = heading(chapter, "measures");
+        String lead = measures.chapter(chapter.body(), chapter.end());
+        draft.measuresPart = Draft.joined(draft.measuresPart, heading, lead);
+    }
+
+    /** Causes up to a label of measures, or to the first paragraph that looks ahead; then measures. */
+    private void causesAndMeasures(Outline.Chapter chapter) {
+        String heading = heading(chapter, "causes");
+        var label = Labels.in(draft, chapter.body(), chapter.end()).first(Role.MEASURES);
+        int until = label == null ? lookingAhead(chapter.body(), chapter.end()) : label.start();
+        draft.causesPart = Draft.joined(draft.causesPart, heading, causes(chapter.body(), until));
+        if (label != null) {
+            measures(new Outline.Chapter(Role.MEASURES, label.heading(), label.start(), label.body(), chapter.end()));
+        } else if (until < chapter.end()) {
+            String lead = measures.chapter(until, chapter.end());
+            draft.measuresPart = Draft.joined(draft.measuresPart, "", lead);
+        }
+    }
+
+    private int lookingAhead(int start, int end) {
+        return ms.paragraphs(start, end).stream()
+                .filter(p -> Vocabulary.MEASURE_LEAD.in(ms.folded, p.start(), Math.min(p.end(), p.start() + 20)))
+                .mapToInt(Manuscript.Paragraph::start)
+                .findFirst()
+                .orElse(end);
+    }
+
+    private void other(Outline.Chapter chapter) {
+        int ordinal = draft.chapters.size() + 1;
+        var heading = chapter.heading();
+        String title = heading == null ? "" : heading.words(ms);
+        draft.book.book(SpanRole.CHAPTER_TITLE, "chapters/" + ordinal + "/title", chapter.start(), chapter.body());
+        String text = draft.take(SpanRole.CHAPTER, "chapters/" + ordinal + "/text", chapter.body(), chapter.end());
+        var place = !draft.groups.isEmpty()
+                ? Place.AFTER_GROUPS
+                : draft.areas.isEmpty() ? Place.BEFORE_AREAS : Place.AFTER_AREAS;
+        draft.chapters.add(new Chapter(title, text, place));
+    }
+
+    ParsedStatement result() {
+        return StatementGrammar.result(
+                draft, head.title, head.byline, head.opening, tail.closing, tail.signature, stated());
+    }
+
+    /** The announced number of areas, compared with the real one; told, never corrected. */
+    private @Nullable Integer stated() {
+        var count = StatedCount.in(ms.folded, leadStart, leadEnd);
+        if (count == null && head.openingStart < ms.length()) {
+            count = StatedCount.in(ms.folded, head.openingStart, Math.max(head.openingStart, head.openingEnd));
+        }
+        if (count == null) {
+            return null;
+        }
+        int found = draft.areas.size();
+        long admitting = draft.areas.stream().filter(area -> !area.declaration()).count();
+        if (count.value() != found) {
+            draft.findings.add(
+                    Code.AREA_COUNT_MISMATCH,
+                    Severity.WARNING,
+                    count.start(),
+                    count.end(),
+                    String.valueOf(count.value()),
+                    String.valueOf(found),
+                    String.valueOf(admitting));
+        }
+        return count.value();
+    }
+}

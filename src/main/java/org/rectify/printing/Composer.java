@@ -1,0 +1,74 @@
+package org.rectify.printing;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * Lays a paper on the grid of GB/T 9704—2012: 22 lines of 28 characters to the page. Every format and the page view are drawn from
+ * what it returns, so that all have the same words on the same lines.
+ */
+public final class Composer {
+
+    private final Fonts fonts = new Fonts();
+
+    /** The paper, set. Never fails on any text: what no face has is drawn as 〓 and told by {@link Composition#missing()}. */
+    public Composition compose(PrintModel model) {
+        var blocks = model.paragraphs().stream()
+                .map(paragraph -> new Block(paragraph.role(), Tokenizer.tokens(paragraph, fonts)))
+                .toList();
+        var places = new Places(blocks);
+        var pages = new ArrayList<Page>();
+        for (var strips : new PageFitter(blocks).pages()) {
+            pages.add(page(pages.size() + 1, strips, blocks, places));
+        }
+        if (pages.isEmpty()) {
+            pages.add(new Page(1, List.of(), folio(1)));
+        }
+        return new Composition(model, List.copyOf(pages), missing(blocks), fonts);
+    }
+
+    private Page page(int number, List<Strip> strips, List<Block> blocks, Places places) {
+        var lines = new ArrayList<Line>();
+        for (int slot = 0; slot < strips.size(); slot++) {
+            var strip = strips.get(slot);
+            if (!strip.empty()) {
+                lines.add(line(strip, slot, blocks.get(strip.paragraph()), places));
+            }
+        }
+        return new Page(number, List.copyOf(lines), folio(number));
+    }
+
+    private Line line(Strip strip, int slot, Block block, Places places) {
+        var row = block.rows().get(strip.row());
+        var runs = new RowSetter(fonts, block.role())
+                .set(block.tokens(), row, places.left(strip.paragraph(), row), Grid.LEFT + Grid.WIDTH);
+        double size = block.role() == Role.TITLE ? Grid.TITLE_SIZE : Grid.BODY_SIZE;
+        return new Line(strip.paragraph(), block.role(), slot, Grid.baseline(slot, size), runs);
+    }
+
+    /** The page number between two dashes, one character in from the outer edge: right on odd pages, left on even ones (7.5). */
+    private GlyphRun folio(int number) {
+        var text = "— " + number + " —";
+        double size = Grid.FOLIO_SIZE;
+        double[] advances =
+                text.chars().mapToDouble(point -> fonts.width(Face.SONG, point) * size / 1000).toArray();
+        double width = Arrays.stream(advances).sum();
+        double x = number % 2 == 0 ? Grid.LEFT + size : Grid.LEFT + Grid.WIDTH - size - width;
+        var starts = new double[advances.length];
+        for (int i = 0; i < starts.length; i++) {
+            starts[i] = x;
+            x += advances[i];
+        }
+        return new GlyphRun(text, text, Face.SONG, size, false, true, starts, x);
+    }
+
+    private static List<String> missing(List<Block> blocks) {
+        var missing = new TreeSet<String>();
+        for (var block : blocks) {
+            block.tokens().stream().filter(Token::missing).map(Token::text).forEach(missing::add);
+        }
+        return List.copyOf(missing);
+    }
+}

@@ -1,0 +1,45 @@
+package org.rectify.printing;
+
+import java.util.Arrays;
+
+/**
+ * Characters drawn in one face at one size, each at its own place.
+ *
+ * @param typed what the paper says here
+ * @param drawn what is seen; differs from {@code typed} only where no face has the character
+ * @param word whether it is set with the natural advances of its face
+ * @param from where the first character starts, in points from the page's left edge
+ * @param starts where each code point of {@code drawn} starts, in points; not to be changed
+ * @param end where the last one ends
+ */
+record GlyphRun(
+        String typed, String drawn, Face face, double size, boolean strong, boolean word, double[] starts, double end) {
+
+    /** Parts of a word that are nearer than this touch, in points. */
+    private static final double CLOSE = 0.001;
+
+    double from() {
+        return starts[0];
+    }
+
+    /** Whether a stand-in is drawn for what no face has. */
+    boolean replaced() {
+        return !typed.equals(drawn);
+    }
+
+    /** Whether the other run can be drawn in one go with this one. */
+    boolean joins(GlyphRun next) {
+        return face == next.face
+                && size == next.size
+                && strong == next.strong
+                && word == next.word
+                && (!word || Math.abs(end - next.from()) < CLOSE && !typed.equals(" ") && !next.typed.equals(" "))
+                && replaced() == next.replaced();
+    }
+
+    GlyphRun and(GlyphRun next) {
+        var all = Arrays.copyOf(starts, starts.length + next.starts.length);
+        System.arraycopy(next.starts, 0, all, starts.length, next.starts.length);
+        return new GlyphRun(typed + next.typed, drawn + next.drawn, face, size, strong, word, all, next.end);
+    }
+}

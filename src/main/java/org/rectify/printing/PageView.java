@@ -1,0 +1,42 @@
+package org.rectify.printing;
+
+import java.util.List;
+
+/**
+ * A page to draw on a sheet of 210 × 297 units, one unit a millimetre.
+ *
+ * @param number from 1
+ * @param numberText as printed, with its dashes
+ * @param right whether the number stands at the right (odd pages) or the left edge
+ * @param numberX where the number starts, in millimetres from the left edge
+ * @param numberY its baseline, in millimetres from the upper edge
+ * @param numberLength its width in millimetres
+ * @param numberSize its font size in millimetres
+ */
+public record PageView(
+        int number,
+        List<LineView> lines,
+        String numberText,
+        boolean right,
+        double numberX,
+        double numberY,
+        double numberLength,
+        double numberSize) {
+
+    static PageView of(Page page) {
+        var folio = page.folio();
+        return new PageView(
+                page.number(),
+                page.lines().stream().map(LineView::of).toList(),
+                folio.drawn(),
+                page.number() % 2 == 1,
+                millimetres(folio.from()),
+                millimetres(Grid.folioBaseline()),
+                millimetres(folio.end() - folio.from()),
+                millimetres(folio.size()));
+    }
+
+    static double millimetres(double points) {
+        return Math.round(points / Grid.MM * 1000) / 1000.0;
+    }
+}

@@ -1,0 +1,22 @@
+package org.rectify.printing;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A paragraph: its role and its words. */
+public record PrintParagraph(Role role, List<PrintRun> runs) {
+
+    public PrintParagraph {
+        runs = List.copyOf(runs);
+    }
+
+    /** A paragraph without emphasis. */
+    public static PrintParagraph of(Role role, String text) {
+        return new PrintParagraph(role, List.of(new PrintRun(text, false)));
+    }
+
+    /** The words without emphasis. */
+    public String text() {
+        return runs.stream().map(PrintRun::text).collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,28 @@
+package org.rectify.printing;
+
+/** What a paragraph is in the paper; face, size, indent and outline level follow from it (GB/T 9704—2012, 7.3). */
+public enum Role {
+    TITLE,
+    BYLINE,
+    LEVEL1,
+    LEVEL2,
+    LEVEL3,
+    BODY,
+    SIGNATURE,
+    DATE;
+
+    /** Whether text below belongs to it: it then never stands last on a page. */
+    boolean heading() {
+        return this == LEVEL1 || this == LEVEL2 || this == LEVEL3;
+    }
+
+    /** Whether it stands in the block above the body. */
+    boolean head() {
+        return this == TITLE || this == BYLINE;
+    }
+
+    /** Whether it stands in the block that closes the paper. */
+    boolean closing() {
+        return this == SIGNATURE || this == DATE;
+    }
+}

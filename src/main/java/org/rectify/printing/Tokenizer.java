@@ -1,0 +1,178 @@
+package org.rectify.printing;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a paragraph into tokens. */
+final class Tokenizer {
+
+    /** What is seen where no face has a character (下空: the geta mark); never an empty box. */
+    static final String STAND_IN = "〓";
+
+    /** Words and numbers up to this many half cells stay whole; a longer one (an address) may break at its own marks. */
+    private static final int WHOLE = 20;
+
+    /** How far a word may reach over its cells before it gets one more, in points. */
+    private static final double LENIENCE = 2;
+
+    /** What is longer than a line breaks anywhere, in half cells. */
+    private static final int LONGEST = Grid.TITLE_UNITS;
+
+    private static final String JOINTS = "/.-_@:?&=";
+
+    private final Fonts fonts;
+    private final Face face;
+    private final double size;
+    private final double unit;
+    private final List<Token> tokens = new ArrayList<>();
+
+    private Tokenizer(Fonts fonts, Face face, double size, double unit) {
+        this.fonts = fonts;
+        this.face = face;
+        this.size = size;
+        this.unit = unit;
+    }
+
+    static List<Token> tokens(PrintParagraph paragraph, Fonts fonts) {
+        boolean title = paragraph.role() == Role.TITLE;
+        var tokenizer = new Tokenizer(
+                fonts,
+                Face.of(paragraph.role()),
+                title ? Grid.TITLE_SIZE : Grid.BODY_SIZE,
+                title ? Grid.TITLE_UNIT : Grid.UNIT);
+        paragraph.runs().forEach(run -> tokenizer.cut(run.text(), run.strong()));
+        return List.copyOf(tokenizer.tokens);
+    }
+
+    private void cut(String text, boolean strong) {
+        for (int at = 0; at < text.length(); ) {
+            int point = text.codePointAt(at);
+            if (point == ' ') {
+                tokens.add(new Token(" ", face.figures(), strong, Token.Kind.BLANK, 1, unit, false, false, false));
+                at++;
+            } else if (narrow(point)) {
+                int end = wordEnd(text, at);
+                word(text.substring(at, end), strong);
+                at = end;
+            } else if (paired(text, at)) {
+                pair(text.substring(at, at + 2), strong);
+                at += 2;
+            } else {
+                cell(point, strong);
+                at += Character.charCount(point);
+            }
+        }
+    }
+
+    private void pair(String text, boolean strong) {
+        var drawing = drawing(text.codePointAt(0));
+        tokens.add(new Token(text, drawing, strong, Token.Kind.PAIR, 4, 4 * unit, false, false, false));
+    }
+
+    private void cell(int point, boolean strong) {
+        var drawing = fonts.drawing(face, point);
+        boolean missing = drawing == null;
+        double natural = missing ? size : fonts.width(drawing, point) * size / 1000;
+        boolean glued = fullWidthFigure(point) && follows(Token.Kind.CELL) && fullWidthFigure(lastPoint());
+        tokens.add(new Token(
+                Character.toString(point),
+                missing ? Face.FANG : drawing,
+                strong,
+                point == 0x3000 ? Token.Kind.BLANK : Token.Kind.CELL,
+                2,
+                natural,
+                glued,
+                false,
+                missing));
+    }
+
+    private boolean paired(String text, int at) {
+        return Marks.pairs(text.charAt(at)) && at + 1 < text.length() && text.charAt(at + 1) == text.charAt(at);
+    }
+
+    /** A word is cut where its face changes (the parts stay together) and, when long, after its joints (they may part). */
+    private void word(String word, boolean strong) {
+        boolean whole = units(natural(word)) <= WHOLE;
+        boolean glued = follows(Token.Kind.WORD);
+        int from = 0;
+        for (int at = 1; at <= word.length(); at++) {
+            boolean end = at == word.length();
+            boolean turn = !end && wordFace(word.charAt(at)) != wordFace(word.charAt(from));
+            boolean joint = !end && !whole && JOINTS.indexOf(word.charAt(at - 1)) >= 0;
+            boolean full = !end && units(natural(word.substring(from, at + 1))) > LONGEST;
+            if (end || turn || joint || full) {
+                add(word, from, at, strong, glued);
+                from = at;
+                glued = turn && !joint;
+            }
+        }
+    }
+
+    /** The parts' units add up to the whole word's. */
+    private void add(String word, int from, int to, boolean strong, boolean glued) {
+        var part = word.substring(from, to);
+        int before = from == 0 ? 0 : units(natural(word.substring(0, from)));
+        int units = units(natural(word.substring(0, to))) - before;
+        boolean continued = from > 0 || glued;
+        tokens.add(new Token(
+                part, wordFace(part.charAt(0)), strong, Token.Kind.WORD, units, natural(part), glued, continued, false));
+    }
+
+    private int units(double natural) {
+        return Math.max(1, (int) Math.ceil((natural - LENIENCE) / unit));
+    }
+
+    private double natural(String word) {
+        return word.chars().mapToDouble(point -> fonts.width(wordFace(point), point)).sum() * size / 1000;
+    }
+
+    private int wordEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) != ' ' && narrow(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Letters and figures of the alphabets that are written with natural widths, as far as a face has them. */
+    private boolean narrow(int point) {
+        if (point > '~' && !Character.isLetter(point)) {
+            return false;
+        }
+        boolean alphabet = point <= '~'
+                || point < 0x2000 && switch (Character.UnicodeScript.of(point)) {
+                    case LATIN, GREEK, CYRILLIC -> true;
+                    default -> false;
+                };
+        return alphabet && fonts.drawing(face.figures(), point) != null;
+    }
+
+    private Face wordFace(int point) {
+        return drawingOf(face.figures(), point);
+    }
+
+    private Face drawing(int point) {
+        return drawingOf(face, point);
+    }
+
+    private Face drawingOf(Face wish, int point) {
+        var drawing = fonts.drawing(wish, point);
+        if (drawing == null) {
+            throw new IllegalStateException("no face draws " + Character.getName(point));
+        }
+        return drawing;
+    }
+
+    private static boolean fullWidthFigure(int point) {
+        return point >= '０' && point <= '９' || point == '．';
+    }
+
+    private boolean follows(Token.Kind kind) {
+        return !tokens.isEmpty() && tokens.get(tokens.size() - 1).kind() == kind;
+    }
+
+    private int lastPoint() {
+        var text = tokens.get(tokens.size() - 1).text();
+        return text.codePointBefore(text.length());
+    }
+}

@@ -1,0 +1,178 @@
+package org.rectify.intake.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rectify.intake.grammar.Statements.area;
+import static org.rectify.intake.grammar.Statements.statement;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rectify.intake.grammar.ParsedStatement.Code;
+
+class AreaTests {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            （一）作风方面：下乡不够。 | 作风方面 | ：
+            （一）作风方面。下乡不够。 | 作风方面 | 。
+            （一）作风方面，我下乡不够。 | 作风方面 | ，
+            （一）在作风方面我下乡不够。 | 在作风方面 | ''
+            （一）学用“四看”。“五查”不够。 | 学用“四看” | 。
+            （一）下乡不够主动。全年只去两次。 | 下乡不够主动 | 。
+            """)
+    void aTitleMayShareItsLineWithTheText(String line, String title, String stop) {
+        var area = statement(line + "\n").areas().get(0);
+
+        assertThat(area.title()).isEqualTo(title);
+        assertThat(area.stop()).isEqualTo(stop);
+    }
+
+    @Test
+    void strengthsEndAtTheTurn() {
+        var area = area("我能坚持下乡。但还存在一些不足，一是记得少。二是改得慢。");
+
+        assertThat(area.strengths()).isEqualTo("我能坚持下乡。");
+        assertThat(area.lead()).isEqualTo("但还存在一些不足，");
+        assertThat(area.problems()).extracting(p -> p.mark()).containsExactly("一是", "二是");
+    }
+
+    @Test
+    void aProblemOfSeveralSentencesHasAHeading() {
+        var problem = area("一是记得少。全年只记三页。没有整理。").problems().get(0);
+
+        assertThat(problem.heading()).isEqualTo("记得少");
+        assertThat(problem.stop()).isEqualTo("。");
+        assertThat(problem.detail()).isEqualTo("全年只记三页。没有整理。");
+    }
+
+    @Test
+    void aProblemOfOneSentenceIsAllDetail() {
+        var problem = area("一是记得少。比如，全年只记三页。").problems().get(0);
+
+        assertThat(problem.heading()).isEmpty();
+        assertThat(problem.detail()).isEqualTo("记得少。");
+        assertThat(problem.examples()).containsExactly("比如，全年只记三页。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"比如，去年漏记两次。", "例如去年漏记。", "又如，漏记。", "如2025年漏记。", "以去年为例，漏记两次。", "2025年3月，漏记两次。", "有的会漏记。"})
+    void anExampleIsKnownByItsFirstWords(String example) {
+        assertThat(area("一是记得不够。" + example).problems().get(0).examples()).containsExactly(example);
+    }
+
+    @Test
+    void eachOfSeveralIsAnExample() {
+        assertThat(area("一是记得不够。有的会只记题目；有的会没带本子。").problems().get(0).examples())
+                .containsExactly("有的会只记题目；", "有的会没带本子。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"究其原因，是怕麻烦。", "归根结底是怕麻烦。", "主要是因为怕麻烦。", "这说明我怕麻烦。", "根源在于怕麻烦。"})
+    void aCauseExplainsTheProblemsBeforeIt(String cause) {
+        var area = area("一是记得少。二是改得慢。" + cause);
+
+        assertThat(area.rootCauses()).extracting(c -> c.text()).containsExactly(cause);
+        assertThat(area.rootCauses().get(0).problems()).isEqualTo(List.of(1, 2));
+    }
+
+    @Test
+    void howItShowsIsNoCause() {
+        assertThat(area("接访还不够耐心，主要是急着下结论。").rootCauses()).isEmpty();
+    }
+
+    @Test
+    void aCauseBetweenProblemsExplainsThoseBeforeIt() {
+        var area = area("一是记得少。究其原因，是怕麻烦。二是改得慢。");
+
+        assertThat(area.problems()).hasSize(2);
+        assertThat(area.rootCauses().get(0).problems()).containsExactly(1);
+    }
+
+    @Test
+    void countedCausesAreNoProblems() {
+        var area = area("一是记得少。二是改得慢。究其原因，一是怕麻烦。二是图省事。");
+
+        assertThat(area.problems()).hasSize(2);
+        assertThat(area.rootCauses()).extracting(c -> c.text()).containsExactly("究其原因，一是怕麻烦。", "二是图省事。");
+    }
+
+    @Test
+    void withoutOrdinalsEverySentenceThatAdmitsIsAProblem() {
+        var parsed = statement("（一）作风方面\n我能坚持下乡，但记得不够。整改台账更新不及时；回访不到位。\n");
+
+        assertThat(parsed.areas().get(0).problems()).extracting(p -> p.detail())
+                .containsExactly("记得不够。", "整改台账更新不及时；", "回访不到位。");
+        assertThat(parsed.findings()).extracting(f -> f.code()).contains(Code.SPLIT_BY_SENSE);
+    }
+
+    @Test
+    void aShortcomingThatIsFoughtIsNotAdmitted() {
+        var area = area("我坚持原则，注意克服松懈情绪。但是记得不够。");
+
+        assertThat(area.problems()).hasSize(1);
+        assertThat(area.strengths()).contains("克服松懈");
+    }
+
+    @Test
+    void anAnnouncementIsTheLeadAndNotAProblem() {
+        var area = area("我能坚持下乡。但对照要求还存在不足。记录不够完整。");
+
+        assertThat(area.lead()).isEqualTo("但对照要求还存在不足。");
+        assertThat(area.problems()).hasSize(1);
+    }
+
+    @Test
+    void aDeclarationHasNoProblems() {
+        var area = statement("（一）作风方面\n下乡不够。\n（二）其他方面。没有受过处分，个人有关事项如实报告。\n").areas().get(1);
+
+        assertThat(area.declaration()).isTrue();
+        assertThat(area.text()).isEqualTo("没有受过处分，个人有关事项如实报告。");
+    }
+
+    @Test
+    void otherMattersThatAdmitAreAnAreaLikeAnyOther() {
+        var area = statement("（一）作风方面\n下乡不够。\n（二）其他方面\n一是记得不够。二是改得慢。\n").areas().get(1);
+
+        assertThat(area.declaration()).isFalse();
+        assertThat(area.problems()).hasSize(2);
+    }
+
+    @Test
+    void labelsInsideAnAreaPartProblemsCausesAndMeasures() {
+        var parsed = statement("（一）作风方面\n存在的问题：一是记得少。二是改得慢。\n原因分析：怕麻烦。\n整改措施：每周整理一次。\n");
+
+        assertThat(parsed.areas().get(0).problems()).hasSize(2);
+        assertThat(parsed.areas().get(0).rootCauses()).hasSize(1);
+        assertThat(parsed.groups()).hasSize(1);
+    }
+
+    @Test
+    void theMarksOfSequenceThatAreMissingAreTold() {
+        var parsed = statement("（二）作风方面\n下乡不够。\n（四）学习方面\n学得不深。\n");
+
+        assertThat(parsed.findings()).extracting(f -> f.code())
+                .contains(Code.FIRST_ORDINAL_ABOVE_ONE, Code.ORDINAL_MISSING);
+    }
+
+    @Test
+    void printingThePiecesInOrderGivesTheTypedWords() {
+        String text = "我能坚持下乡。但还有差距：（1）记得少。全年三页。比如，五月没记。究其原因，怕麻烦。（2）改得慢。";
+
+        var area = area(text);
+
+        var printed = new StringBuilder(area.strengths() + area.lead());
+        for (var p : area.problems()) {
+            printed.append(p.mark()).append(p.heading()).append(p.stop()).append(p.detail());
+            p.examples().forEach(printed::append);
+            area.rootCauses().stream()
+                    .filter(c -> c.problems().get(c.problems().size() - 1) == p.ordinal())
+                    .forEach(c -> printed.append(c.text()));
+        }
+        assertThat(printed).hasToString(text);
+    }
+}

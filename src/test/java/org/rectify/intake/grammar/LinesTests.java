@@ -1,0 +1,84 @@
+package org.rectify.intake.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LinesTests {
+
+    private static final String WRAPPED = "今年以来我在水务所工作期间下乡\n次数不多到村里去的时候也只是转\n转看看没有坐下来听一听大家的想\n法心里总觉得完成任务也就可以了\n先把上面的任务应付过去再说吧。\n";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"— 1 —", "- 12 -", "第3页", "第 3 页 共 9 页", "3/9", "－3－", "———"})
+    void aPageNumberIsSetAside(String line) {
+        var ms = Lines.read("上一行\n" + line + "\n下一行");
+
+        assertThat(ms.folded).isEqualTo("上一行\n下一行");
+        assertThat(ms.pageNotes).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"第1条", "2025年", "3户", "一、问题", "7"})
+    void aLineThatOnlyLooksLikeOneStays(String line) {
+        assertThat(Lines.read("上一行\n" + line + "\n下一行").pageNotes).isEmpty();
+    }
+
+    @Test
+    void aRunningHeadIsSetAsideWhereItComesBack() {
+        var ms = Lines.read("材料\n青石县水务局\n甲\n青石县水务局\n乙\n青石县水务局\n丙");
+
+        assertThat(ms.folded).isEqualTo("材料\n甲\n乙\n丙");
+    }
+
+    @Test
+    void aWrappedLineGoesOnInTheNext() {
+        assertThat(Lines.read(WRAPPED + WRAPPED).folded).contains("期间下乡次数不多").contains("也只是转转看看");
+    }
+
+    @Test
+    void aPageNumberBetweenWrappedLinesDoesNotPartThem() {
+        String text = WRAPPED + WRAPPED.replace("次数不多", "\n— 1 —\n\n次数不多");
+
+        assertThat(Lines.read(text).folded).doesNotContain("期间下乡\n");
+    }
+
+    @Test
+    void aWrappedLineDoesNotSwallowAnOrdinal() {
+        assertThat(Lines.read(WRAPPED + "（二）作风方面\n" + WRAPPED).folded).contains("\n(二)作风方面\n");
+    }
+
+    @Test
+    void linesOfAnUnwrappedTextStayApart() {
+        assertThat(Lines.read("甲。\n乙乙乙乙。\n丙丙。").folded).isEqualTo("甲。\n乙乙乙乙。\n丙丙。");
+    }
+
+    @Test
+    void wordsAreGivenBackAsTypedWithoutTheLineEnds() {
+        var ms = Lines.read(WRAPPED + WRAPPED);
+
+        assertThat(ms.words(0, 20)).isEqualTo("今年以来我在水务所工作期间下乡次数不多到");
+    }
+
+    @Test
+    void markdownSignsAreNoWords() {
+        var ms = Lines.read("## 一、问题\n**一是拖。** 常拖。\n- 甲");
+
+        assertThat(ms.folded).isEqualTo("一、问题\n一是拖。常拖。\n甲");
+        assertThat(ms.paragraphs.get(0).head()).isTrue();
+    }
+
+    @Test
+    void widthsFormsAndBlanksAreFoldedOnTheCopyOnly() {
+        var ms = Lines.read("（１）問　題：“ａ”");
+
+        assertThat(ms.folded).isEqualTo("(1)问题:“a”");
+        assertThat(ms.words(0, ms.length())).isEqualTo("（１）問　題：“ａ”");
+    }
+
+    @Test
+    void blanksAreCountedAsPythonCountsThem() {
+        assertThat(Blank.count("甲 乙\u3000丙\u00A0丁\uFEFF\u2028\u0085𠮷", 0, 12)).isEqualTo(5);
+    }
+}

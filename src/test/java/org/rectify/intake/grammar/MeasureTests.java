@@ -1,0 +1,81 @@
+package org.rectify.intake.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rectify.intake.grammar.Statements.measures;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rectify.intake.grammar.ParsedStatement.Code;
+import org.rectify.intake.grammar.ParsedStatement.DeadlineClass;
+
+class MeasureTests {
+
+    @Test
+    void theSentencesAfterAGroupsTitleAreItsMeasures() {
+        var group = measures("一是加强学习。每周一次。每月一篇。\n二是改进作风。每月下乡。\n").groups().get(0);
+
+        assertThat(group.mark()).isEqualTo("一是");
+        assertThat(group.title()).isEqualTo("加强学习");
+        assertThat(group.measures()).extracting(m -> m.text()).containsExactly("每周一次。", "每月一篇。");
+    }
+
+    @Test
+    void ordinalsInsideAGroupAreItsMeasures() {
+        var groups = measures("（一）加强学习\n1.每周一次。写心得。\n2.每月一篇。\n（二）改进作风\n1.每月下乡。\n").groups();
+
+        assertThat(groups).extracting(g -> g.measures().size()).containsExactly(2, 1);
+        assertThat(groups.get(0).measures().get(0).mark()).isEqualTo("1.");
+        assertThat(groups.get(0).measures().get(0).text()).isEqualTo("每周一次。写心得。");
+    }
+
+    @Test
+    void itemsOfOneSentenceAreOneFlatGroup() {
+        var groups = measures("1.每周自学一次，写一页心得。\n2.每月下乡两次，住一晚。\n3.每季度回访一遍。\n").groups();
+
+        assertThat(groups).hasSize(1);
+        assertThat(groups.get(0).title()).isEmpty();
+        assertThat(groups.get(0).measures()).hasSize(3);
+    }
+
+    @Test
+    void theOwnersSentenceBelongsToTheMeasureBeforeIt() {
+        var measure = measures("（一）加强学习。每周一次。（责任人：张××；完成时限：2026年6月底前）\n（二）改进作风。每月下乡。\n")
+                .groups().get(0).measures().get(0);
+
+        assertThat(measure.leadOwner()).isEqualTo("张××");
+        assertThat(measure.dueOn()).isEqualTo(LocalDate.of(2026, 6, 30));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            2026年6月底前完成 | 2026-06-30 | DATED
+            2026年2月15日前完成 | 2026-02-15 | DATED
+            完成时限：2026年9月 | 2026-09-30 | DATED
+            2026年底前完成 | 2026-12-31 | DATED
+            6月底前完成 | | DATED
+            立行立改 | | IMMEDIATE
+            长期坚持 | | STANDING
+            2026年6月前完成 | | DATED
+            学习2025年3月印发的文件 | |
+            每季度走访一次 | |
+            2026年13月底前完成 | | DATED
+            """)
+    void aDeadlineIsReadOnlyWhereTheWordsSayIt(String words, LocalDate due, DeadlineClass deadlineClass) {
+        var deadline = Deadline.in(Lines.fold(words));
+
+        assertThat(deadline.dueOn()).isEqualTo(due);
+        assertThat(deadline.deadlineClass()).isEqualTo(deadlineClass);
+    }
+
+    @Test
+    void aStatementWithoutMeasuresIsTold() {
+        assertThat(Statements.statement("（一）作风方面\n下乡不够。\n").findings())
+                .extracting(f -> f.code())
+                .contains(Code.NO_MEASURES);
+    }
+}
