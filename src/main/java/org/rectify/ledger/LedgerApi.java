@@ -104,7 +104,7 @@ class LedgerApi {
         }
     }
 
-    record Finding(@Nullable String text, boolean closeForGood) {}
+    record Finding(@Nullable String text, @Nullable Boolean closeForGood) {}
 
     record Reason(@Nullable String reason) {}
 
@@ -173,7 +173,7 @@ class LedgerApi {
     @PostMapping("/ledger/{id}/verify")
     @Operation(summary = "Confirm and close; a standing measure is closed only when closeForGood is true")
     Entry verify(@PathVariable long id, @RequestBody Finding finding) {
-        return answer(ledger.verify(id, Texts.tidy(finding.text()), finding.closeForGood()));
+        return answer(ledger.verify(id, Texts.tidy(finding.text()), Boolean.TRUE.equals(finding.closeForGood())));
     }
 
     @PostMapping("/ledger/{id}/reject")

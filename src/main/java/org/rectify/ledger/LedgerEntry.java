@@ -262,32 +262,47 @@ class LedgerEntry extends AbstractAggregateRoot<LedgerEntry> {
 
     // ---- questions ----
 
-    /** What this person may do now. */
+    /**
+     * What this person may do now.
+     *
+     * @param keepsTheLedger true for the secretariat that oversees the measure's organ
+     */
     Set<Move> moves(AccountId who, boolean keepsTheLedger) {
         var moves = EnumSet.noneOf(Move.class);
-        var open = state == LedgerState.OPEN;
-        if (involves(who) && state != LedgerState.CLOSED) {
+        if (involves(who)) {
+            moves.addAll(ownMoves());
+        } else if (keepsTheLedger) {
+            moves.addAll(judgements());
+        }
+        if (keepsTheLedger && state == LedgerState.OPEN) {
+            moves.add(Move.REMIND);
+        }
+        if (keepsTheLedger && state == LedgerState.CLOSED) {
+            moves.add(Move.REOPEN);
+        }
+        return moves;
+    }
+
+    private Set<Move> ownMoves() {
+        var moves = EnumSet.noneOf(Move.class);
+        if (state != LedgerState.CLOSED) {
             moves.add(Move.PROGRESS);
-            if (open) {
-                moves.add(Move.REPORT);
-            }
             if (wished() == null) {
                 moves.add(Move.ASK_EXTENSION);
             }
         }
-        if (keepsTheLedger && !involves(who) && state != LedgerState.CLOSED) {
-            moves.add(Move.EXTEND);
-            if (state == LedgerState.REPORTED) {
-                moves.addAll(Set.of(Move.VERIFY, Move.REJECT));
-            }
-        }
-        if (keepsTheLedger) {
-            moves.add(open ? Move.REMIND : state == LedgerState.CLOSED ? Move.REOPEN : Move.EXTEND);
-            if (involves(who)) {
-                moves.remove(Move.EXTEND);
-            }
+        if (state == LedgerState.OPEN) {
+            moves.add(Move.REPORT);
         }
         return moves;
+    }
+
+    private Set<Move> judgements() {
+        return switch (state) {
+            case OPEN -> Set.of(Move.EXTEND);
+            case REPORTED -> Set.of(Move.VERIFY, Move.REJECT, Move.EXTEND);
+            case CLOSED -> Set.of();
+        };
     }
 
     boolean involves(AccountId who) {

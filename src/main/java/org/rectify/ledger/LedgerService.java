@@ -192,15 +192,14 @@ public class LedgerService {
 
     /** Urges the owners of several. */
     @PreAuthorize("hasRole('SECRETARIAT')")
-    public BulkResult remindAll(List<Long> ids, String words) {
-        Texts.optional("note", words, Texts.PASSAGE);
-        return each(ids, entry -> entry.remind(me(), words, clock.instant()));
+    public BulkResult remindAll(List<Long> ids) {
+        return each(ids, entry -> entry.remind(me(), "", clock.instant()));
     }
 
     /** Grants several the same later date for the same reason. */
     @PreAuthorize("hasRole('SECRETARIAT')")
     public BulkResult extendAll(List<Long> ids, @Nullable LocalDate later, String reason) {
-        Texts.required("note", reason, Texts.PASSAGE);
+        Texts.required("reason", reason, Texts.PASSAGE);
         var day = date(later);
         return each(ids, entry -> entry.extend(me(), day, reason, clock.instant()));
     }
