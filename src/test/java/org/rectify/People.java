@@ -23,7 +23,8 @@ public class People {
 
     public static final String PASSWORD = "a-long-password";
 
-    private static final AtomicInteger COUNT = new AtomicInteger();
+    /** Beyond the numbers of the demo's officers, who are there as well. */
+    private static final AtomicInteger COUNT = new AtomicInteger(100);
     private static final AccountId ROOT = new AccountId("admin");
 
     private final OrganService organs;
