@@ -1,10 +1,14 @@
 package org.rectify.demo;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.rectify.ledger.LedgerFilter;
 import org.rectify.ledger.LedgerService;
+import org.rectify.ledger.LedgerSort;
 import org.rectify.ledger.ProgressNote;
 import org.rectify.ledger.Upload;
 import org.rectify.organ.AccountId;
@@ -30,21 +34,23 @@ class DemoLedger {
     }
 
     void load(StatementView statement, AccountId officer, DemoScript script) {
+        var entries = as(0, officer, () -> entries(statement));
         for (var group : statement.groups()) {
             for (var measure : group.measures()) {
-                var plan = script.measures().get(group.ordinal() + "/" + measure.ordinal());
-                if (plan != null) {
-                    play(Objects.requireNonNull(measure.id()), officer, Objects.requireNonNull(plan.steps()));
-                }
+                var plan = script.measures().getOrDefault(
+                        group.ordinal() + "/" + measure.ordinal(), DemoScript.DemoMeasure.NONE);
+                var entry = Objects.requireNonNull(entries.get(measure.id()));
+                Objects.requireNonNull(plan.steps()).forEach(step -> play(entry, officer, step));
             }
         }
     }
 
-    private void play(long measure, AccountId officer, List<List<JsonNode>> steps) {
-        if (!steps.isEmpty()) {
-            var entry = as(0, officer, () -> ledger.entryOfMeasure(measure));
-            steps.forEach(step -> play(entry, officer, step));
-        }
+    /** The entries of the statement by the id of their measure. */
+    private Map<Long, Long> entries(StatementView statement) {
+        var byMeasure = new HashMap<Long, Long>();
+        var filter = new LedgerFilter(statement.id(), null, null, null, null, null, null, null, null, null, null, null);
+        ledger.each(filter, LedgerSort.CODE, line -> byMeasure.put(line.measureId(), line.id()));
+        return byMeasure;
     }
 
     private void play(long entry, AccountId officer, List<JsonNode> step) {

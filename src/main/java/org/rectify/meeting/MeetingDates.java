@@ -8,15 +8,10 @@ import org.rectify.shared.Refusal;
 record MeetingDates(@Nullable LocalDate draftDueOn, @Nullable LocalDate heldOn, @Nullable LocalDate rectifyDueOn) {
 
     MeetingDates {
-        needed("draftDueOn", draftDueOn);
-        needed("heldOn", heldOn);
-        needed("rectifyDueOn", rectifyDueOn);
+        Refusal.unlessValid(draftDueOn != null, "draftDueOn", "meeting.date.missing");
+        Refusal.unlessValid(heldOn != null, "heldOn", "meeting.date.missing");
+        Refusal.unlessValid(rectifyDueOn != null, "rectifyDueOn", "meeting.date.missing");
         Refusal.unlessValid(!draftDueOn.isAfter(heldOn), "draftDueOn", "meeting.draft-after-meeting", heldOn);
         Refusal.unlessValid(!heldOn.isAfter(rectifyDueOn), "rectifyDueOn", "meeting.rectified-before-meeting", heldOn);
-    }
-
-    /** Refuses a date that is missing. */
-    static void needed(String path, @Nullable LocalDate date) {
-        Refusal.unlessValid(date != null, path, "meeting.date.missing");
     }
 }

@@ -1,29 +1,27 @@
 package org.rectify.meeting;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rectify.organ.AccountId;
 import org.rectify.shared.FormErrors;
 import org.rectify.shared.Refusal;
 import org.rectify.shared.Texts;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.validation.Errors;
 
 /**
- * A meeting while it is being typed: anything may be missing or wrong.
+ * A meeting while it is being typed: anything may be missing or wrong, dates too, which are therefore words here.
  *
  * @param version what the meeting's version was when the page was read; null for a new meeting
  */
 record MeetingForm(
         @Nullable Integer version,
         @Nullable String theme,
-        @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate draftDueOn,
-        @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate heldOn,
-        @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate rectifyDueOn,
+        @Nullable String draftDueOn,
+        @Nullable String heldOn,
+        @Nullable String rectifyDueOn,
         @Nullable List<String> participants,
         @Nullable List<AreaRow> areas,
         @Nullable List<GroupRow> groups,
@@ -31,9 +29,13 @@ record MeetingForm(
         @Nullable String measuresHeading) {
 
     /** A row of the outline's areas. */
-    record AreaRow(@Nullable String title, @Nullable String shortName, boolean declaration) {
+    record AreaRow(@Nullable String title, @Nullable String shortName, @Nullable Boolean declaration) {
 
         static final AreaRow EMPTY = new AreaRow("", "", false);
+
+        AreaRow {
+            declaration = Boolean.TRUE.equals(declaration);
+        }
 
         AreaSpec spec(int ordinal) {
             Refusal.unlessValid(!Texts.isBlank(title), "title", "outline.title.missing");
@@ -59,16 +61,16 @@ record MeetingForm(
     }
 
     static MeetingForm blank(Outline outline) {
-        return new MeetingForm(null, "", null, null, null, List.of(), List.of(), List.of(), "", "").with(outline);
+        return new MeetingForm(null, "", "", "", "", List.of(), List.of(), List.of(), "", "").with(outline);
     }
 
     static MeetingForm of(MeetingView meeting) {
         return new MeetingForm(
                         meeting.version(),
                         meeting.theme(),
-                        meeting.draftDueOn(),
-                        meeting.heldOn(),
-                        meeting.rectifyDueOn(),
+                        meeting.draftDueOn().toString(),
+                        meeting.heldOn().toString(),
+                        meeting.rectifyDueOn().toString(),
                         meeting.participants().stream().map(AccountId::value).toList(),
                         List.of(),
                         List.of(),
@@ -132,27 +134,36 @@ record MeetingForm(
     }
 
     private void checkDates(Errors errors) {
-        var dates = new LinkedHashMap<String, @Nullable LocalDate>();
-        dates.put("draftDueOn", draftDueOn);
-        dates.put("heldOn", heldOn);
-        dates.put("rectifyDueOn", rectifyDueOn);
-        dates.forEach((field, date) -> {
-            if (!errors.hasFieldErrors(field)) { // else something was typed that is no date
-                FormErrors.taken(errors, () -> MeetingDates.needed(field, date));
-            }
-        });
-        if (dates.keySet().stream().noneMatch(errors::hasFieldErrors)) {
-            FormErrors.taken(errors, () -> new MeetingDates(draftDueOn, heldOn, rectifyDueOn));
+        var inOrder = FormErrors.taken(errors, () -> day("draftDueOn", draftDueOn))
+                & FormErrors.taken(errors, () -> day("heldOn", heldOn))
+                & FormErrors.taken(errors, () -> day("rectifyDueOn", rectifyDueOn));
+        if (inOrder) {
+            FormErrors.taken(errors, this::dates);
+        }
+    }
+
+    private MeetingDates dates() {
+        return new MeetingDates(
+                day("draftDueOn", draftDueOn), day("heldOn", heldOn), day("rectifyDueOn", rectifyDueOn));
+    }
+
+    private static LocalDate day(String field, @Nullable String typed) {
+        Refusal.unlessValid(!Texts.isBlank(typed), field, "meeting.date.missing");
+        try {
+            return LocalDate.parse(typed.strip());
+        } catch (DateTimeParseException e) {
+            throw Refusal.invalid(field, "meeting.date.unreadable");
         }
     }
 
     /** What it says, once it was found to be in order. */
     NewMeeting plan() {
+        var dates = dates();
         return new NewMeeting(
                 Texts.tidy(theme),
-                draftDueOn,
-                heldOn,
-                rectifyDueOn,
+                dates.draftDueOn(),
+                dates.heldOn(),
+                dates.rectifyDueOn(),
                 participants.stream().map(AccountId::new).toList(),
                 outline());
     }

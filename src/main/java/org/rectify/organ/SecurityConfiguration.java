@@ -57,7 +57,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/sign-in", "/setup/**", "/webjars/**", "/css/**", "/js/**", "/images/**")
                         .permitAll()
-                        .requestMatchers("/favicon.ico", "/seal.svg", "/error", "/actuator/**")
+                        .requestMatchers("/favicon.ico", "/error", "/actuator/**")
                         .permitAll()
                         .requestMatchers("/v3/api-docs/**", "/swagger-ui/**", "/swagger-ui.html")
                         .permitAll()

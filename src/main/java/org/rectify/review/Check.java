@@ -3,7 +3,6 @@ package org.rectify.review;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.rectify.shared.Numerals;
 import org.rectify.shared.Texts;
 import org.rectify.statement.AreaView;
 import org.rectify.statement.CauseView;
@@ -29,7 +28,7 @@ record Check(String name, List<Object> args, List<Object> counted) {
         return List.of(
                 new Check(
                         "areas",
-                        List.of(Numerals.chinese(areas.size()), areas.size()),
+                        List.of(areas.size()),
                         List.of(count(areas.stream().filter(Check::written).count()), areas.size())),
                 new Check("examples", List.of(), List.of(count(exemplified(problems)), problems.size())),
                 new Check("causes", List.of(), List.of(count(explained(statement)), problems.size())),

@@ -1,5 +1,5 @@
 /** Review (审阅): comments on passages, returns with their reasons, approval, and what changed between two revisions. */
-@ApplicationModule(allowedDependencies = {"linkage", "statement", "meeting", "organ", "shared"})
+@ApplicationModule(allowedDependencies = {"statement", "meeting", "organ", "shared"})
 @NullMarked
 package org.rectify.review;
 

@@ -2,6 +2,7 @@ package org.rectify.shared;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.NotReadablePropertyException;
+import org.springframework.validation.BindingResult;
 import org.springframework.validation.Errors;
 
 /** Puts a refusal beside the field of a form that it is about. */
@@ -16,6 +17,7 @@ public final class FormErrors {
      * @return true when the step was taken
      */
     public static boolean taken(Errors errors, Runnable step) {
+        refuseUnreadable(errors);
         try {
             step.run();
             return true;
@@ -27,12 +29,20 @@ public final class FormErrors {
 
     /** As {@link #taken(Errors, Runnable)}, for a check of this field, whatever path the refusal names. */
     public static boolean taken(Errors errors, String field, Runnable step) {
+        refuseUnreadable(errors);
         try {
             step.run();
             return true;
         } catch (Refusal refusal) {
             reject(errors, field, refusal);
             return false;
+        }
+    }
+
+    /** No form of ours sends what can't even be read, such as letters for a number; there is nothing to show again. */
+    private static void refuseUnreadable(Errors errors) {
+        if (errors instanceof BindingResult result && result.getTarget() == null) {
+            throw Refusal.of(Refusal.Kind.INVALID, "error.422.text");
         }
     }
 

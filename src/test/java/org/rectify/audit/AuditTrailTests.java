@@ -202,7 +202,8 @@ class AuditTrailTests {
                         .locale(Locale.SIMPLIFIED_CHINESE))
                 .hasStatusOk()
                 .bodyText()
-                .contains("记录完整");
+                .contains("记录完整")
+                .doesNotContain("还没有核对", "与原来不符");
     }
 
     private Tried event(long number) {

@@ -55,7 +55,7 @@ class ReviewApiTests {
                 .hasStatus(CREATED)
                 .bodyJson()
                 .extractingPath("$.prefix")
-                .isEqualTo("在会上部署，少到支部里看。今年");
+                .isEqualTo("多在会上部署，少到支部里看。今年");
     }
 
     @Test
