@@ -2,10 +2,13 @@ package org.rectify.ledger;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
 interface LedgerEntryRepository extends JpaRepository<LedgerEntry, Long> {
+
+    Optional<LedgerEntry> findByMeasureId(long measureId);
 
     /** A content and how many measures use it. */
     record Use(String sha256, long measures) {}

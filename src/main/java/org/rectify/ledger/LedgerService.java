@@ -90,6 +90,15 @@ public class LedgerService {
         return view(visible(id));
     }
 
+    /** Id of the entry that follows this measure of an approved statement. */
+    @Transactional(readOnly = true)
+    public long entryOfMeasure(long measureId) {
+        return entries.findByMeasureId(measureId)
+                .filter(this::isVisible)
+                .orElseThrow(Refusal::hidden)
+                .id();
+    }
+
     /** A file of a measure, for who may see the measure. */
     @Transactional(readOnly = true)
     EvidenceFile evidence(long id, long evidenceId) {
@@ -300,10 +309,12 @@ public class LedgerService {
     }
 
     private LedgerEntry visible(long id) {
+        return entries.findById(id).filter(this::isVisible).orElseThrow(Refusal::hidden);
+    }
+
+    private boolean isVisible(LedgerEntry entry) {
         var who = access.current();
-        return entries.findById(id)
-                .filter(e -> e.involves(who.id()) || access.oversees(who, e.organId()))
-                .orElseThrow(Refusal::hidden);
+        return entry.involves(who.id()) || access.oversees(who, entry.organId());
     }
 
     /** A measure of an organ that the present person oversees, and not only their own. */

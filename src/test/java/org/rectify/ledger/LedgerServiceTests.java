@@ -17,6 +17,7 @@ import org.rectify.People;
 import org.rectify.RectifyTest;
 import org.rectify.organ.Account;
 import org.rectify.organ.Role;
+import org.rectify.organ.Task;
 import org.rectify.shared.Refusal;
 import org.rectify.statement.DeadlineClass;
 import org.rectify.statement.StatementService;
@@ -66,6 +67,12 @@ class LedgerServiceTests {
         assertThat(entry.ownerAssumed()).isTrue();
         assertThat(entry.line().deadlineClass()).isEqualTo(DeadlineClass.DATED);
         assertThat(entry.line().dueOn()).isEqualTo(LocalDate.of(2027, 7, 15));
+    }
+
+    @Test
+    void anEntryIsFoundByItsMeasure() {
+        var line = entry(team.officer(), id(Approved.REPLY)).line();
+        assertThat(people.as(team.officer(), () -> ledger.entryOfMeasure(line.measureId()))).isEqualTo(line.id());
     }
 
     @Test
@@ -257,7 +264,7 @@ class LedgerServiceTests {
 
     // ---- helpers ----
 
-    private List<org.rectify.organ.Task> tasksOf(Account who) {
+    private List<Task> tasksOf(Account who) {
         return people.as(who, () -> tasks.tasks(who));
     }
 
