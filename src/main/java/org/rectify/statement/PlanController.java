@@ -2,8 +2,10 @@ package org.rectify.statement;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.rectify.organ.OrganService;
 import org.rectify.shared.Refusal;
 import org.springframework.http.HttpStatus;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The small form of a measure: who leads it, until when, and how one will know. */
@@ -34,8 +37,13 @@ class PlanController {
         this.words = words;
     }
 
+    /** {@code supportingOwners} stand apart because a form with an impossible date has no object to ask. */
     @ModelAttribute
-    void page(@PathVariable long id, @PathVariable long measureId, Model model) {
+    void page(
+            @PathVariable long id,
+            @PathVariable long measureId,
+            @RequestParam(required = false) @Nullable List<String> supportingOwners,
+            Model model) {
         var statement = statements.read(id);
         var group = statement.groups().stream()
                 .filter(g -> g.measures().stream().anyMatch(m -> Objects.equals(m.id(), measureId)))
@@ -45,13 +53,16 @@ class PlanController {
         model.addAttribute("statement", statement);
         model.addAttribute("measure", measure);
         model.addAttribute("code", group.code(measure));
+        model.addAttribute("helping", supportingOwners == null ? List.of() : supportingOwners);
         model.addAttribute("people", people());
         model.addAttribute("classes", classes());
     }
 
     @GetMapping
     String form(Model model) {
-        model.addAttribute("plan", PlanForm.of((MeasureView) model.getAttribute("measure")));
+        var plan = PlanForm.of((MeasureView) Objects.requireNonNull(model.getAttribute("measure")));
+        model.addAttribute("plan", plan);
+        model.addAttribute("helping", plan.supportingOwners());
         return "statement/plan";
     }
 
