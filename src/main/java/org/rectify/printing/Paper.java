@@ -16,7 +16,7 @@ public record Paper(StatementView statement, int revision, boolean own, String o
     /** A name to save the document under: officer and title, without what no file system takes. */
     public String fileName(String extension) {
         var name = (officer + " " + statement.title())
-                .replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ")
+                .replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}\\s]+", " ")
                 .strip();
         var points = name.codePointCount(0, name.length());
         var end = name.offsetByCodePoints(0, Math.min(points, LONGEST_NAME));

@@ -38,6 +38,8 @@ final class StatementPaper {
             Pattern.compile("[（(]?(?:[0-9０-９]{4}|[〇零○一二三四五六七八九]{4})\\s*[年./-].{0,12}");
     private static final Pattern FIGURE = Pattern.compile("[（(]?[0-9０-９①-⑳].*", Pattern.DOTALL);
 
+    private static final Pattern FIRST_SENTENCE = Pattern.compile("[^。！？；\n]{1,40}[。！？；]");
+
     private final StatementView statement;
     private final Flow flow = new Flow();
     private int parts;
@@ -115,13 +117,21 @@ final class StatementPaper {
 
     private void problem(ProblemView problem) {
         flow.beginAfterSentence(BODY);
-        if (problem.heading().isEmpty()) {
+        int head = problem.heading().isEmpty() && !problem.printedMark().isEmpty() ? head(problem.detail()) : 0;
+        var strong = problem.heading() + problem.printedStop() + problem.detail().substring(0, head);
+        if (strong.isEmpty()) {
             flow.go(problem.printedMark());
         } else {
-            flow.strong(problem.printedMark() + problem.heading() + problem.printedStop());
+            flow.strong(problem.printedMark() + strong);
         }
-        flow.go(problem.detail());
+        flow.go(problem.detail().substring(head));
         problem.examples().forEach(flow::go);
+    }
+
+    /** Where the first sentence ends; 0 when it is too long to stand out as a heading would. */
+    private static int head(String detail) {
+        var first = FIRST_SENTENCE.matcher(detail);
+        return first.lookingAt() ? first.end() : 0;
     }
 
     /** The last problem of the area that the cause explains; the cause is printed after it. */
