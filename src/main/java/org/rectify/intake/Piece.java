@@ -51,15 +51,15 @@ record Piece(
     /** Owner, date and class of a measure where its words say them. */
     record Plan(@Nullable String leadOwner, @Nullable LocalDate dueOn, @Nullable DeadlineClass deadlineClass) {}
 
-    int start() {
+    public int start() {
         return ranges.get(0).start();
     }
 
-    int end() {
+    public int end() {
         return ranges.get(ranges.size() - 1).end();
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return start() == end();
     }
 

@@ -1,0 +1,61 @@
+package org.rectify.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.rectify.People;
+import org.rectify.RectifyTest;
+import org.rectify.shared.Refusal;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** An import goes 30 days after its use; until its use it stays. */
+@RectifyTest
+class ImportClearanceTests {
+
+    @Autowired
+    People people;
+
+    @Autowired
+    ImportDrafts drafts;
+
+    @Autowired
+    ImportDraftRepository repository;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Test
+    void aUsedImportGoesAfterThirtyDays() {
+        var team = people.team();
+        var meeting = people.meeting(team);
+        long id = people.as(team.officer(), () -> drafts.take(meeting.id(), BadInput.STATEMENT));
+        people.as(team.officer(), () -> drafts.use(id, meeting.id()));
+
+        clear(Duration.ofDays(29));
+        assertThat(people.as(team.officer(), () -> drafts.review(id)).statementId()).isNotNull();
+
+        clear(Duration.ofDays(31));
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> people.as(team.officer(), () -> drafts.review(id)));
+    }
+
+    @Test
+    void anUnfinishedImportStays() {
+        var team = people.team();
+        long id = people.as(team.officer(), () -> drafts.take(null, BadInput.STATEMENT));
+
+        clear(Duration.ofDays(400));
+
+        assertThat(people.as(team.officer(), () -> drafts.review(id)).id()).isEqualTo(id);
+    }
+
+    /** As the clock will stand so much later. */
+    private void clear(Duration later) {
+        var clock = Clock.offset(Clock.systemUTC(), later);
+        transaction.executeWithoutResult(t -> new ImportClearance(repository, clock).removeUsed());
+    }
+}
