@@ -32,7 +32,7 @@ document.addEventListener('keydown', event => {
 
 // a drawer that was filled makes the page give way and takes the focus
 document.addEventListener('htmx:afterSwap', event => {
-  const drawer = event.detail.target.closest?.('.drawer') ?? event.detail.elt.closest?.('.drawer');
+  const drawer = event.detail.elt.closest?.('.drawer') ?? event.detail.elt.querySelector?.('.drawer');
   if (!drawer || !drawer.textContent.trim()) return;
   drawer.hidden = false;
   document.querySelector('main.page-wide')?.classList.add('with-drawer');

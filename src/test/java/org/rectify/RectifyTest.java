@@ -10,13 +10,14 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 
 /**
- * A test against the whole application on H2 in memory, over MockMvc or over HTTP at a random port. All of them share
- * one context: nothing here may be varied by a test, and a test makes its own people and meetings.
+ * A test against the whole application on H2 in memory, over MockMvc or over HTTP at a random port, with the demo
+ * loaded. All of them share one context: nothing here may be varied by a test, and a test makes its own people and
+ * meetings.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
-@ActiveProfiles("test")
+@ActiveProfiles({"test", "demo"})
 @Import(People.class)
 public @interface RectifyTest {}

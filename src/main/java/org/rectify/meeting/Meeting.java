@@ -69,13 +69,19 @@ class Meeting {
 
     Meeting(long organId, String theme, MeetingDates dates, Outline outline) {
         this.organId = organId;
-        this.theme = Texts.required("theme", theme, 200).strip();
+        this.theme = checkedTheme(theme);
         schedule(dates);
         examine(outline);
     }
 
     void rename(String newTheme) {
-        theme = Texts.required("theme", newTheme, 200).strip();
+        theme = checkedTheme(newTheme);
+    }
+
+    /** The theme as it is kept; it must say something, in at most 200 characters. */
+    static String checkedTheme(@Nullable String given) {
+        Refusal.unlessValid(!Texts.isBlank(given), "theme", "meeting.theme.missing");
+        return Texts.required("theme", given, 200).strip();
     }
 
     final void schedule(MeetingDates dates) {

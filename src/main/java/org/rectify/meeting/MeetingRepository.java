@@ -2,10 +2,10 @@ package org.rectify.meeting;
 
 import java.util.Collection;
 import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.ListCrudRepository;
 
-interface MeetingRepository extends ListCrudRepository<Meeting, Long> {
+interface MeetingRepository extends JpaRepository<Meeting, Long> {
 
     @Query("select m from Meeting m where m.organId in :organs or :username member of m.participants"
             + " order by m.heldOn desc, m.id desc")

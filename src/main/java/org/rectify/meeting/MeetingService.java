@@ -1,8 +1,8 @@
 package org.rectify.meeting;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rectify.organ.Access;
@@ -11,6 +11,9 @@ import org.rectify.organ.AccountId;
 import org.rectify.organ.OrganService;
 import org.rectify.organ.Role;
 import org.rectify.shared.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,28 +28,36 @@ public class MeetingService {
     private final Outlines outlines;
     private final OrganService organs;
     private final Access access;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     MeetingService(
             MeetingRepository meetings,
             FeedbackRepository feedback,
             Outlines outlines,
             OrganService organs,
-            Access access) {
+            Access access,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.meetings = meetings;
         this.feedback = feedback;
         this.outlines = outlines;
         this.organs = organs;
         this.access = access;
+        this.events = events;
+        this.clock = clock;
     }
 
     /** Sets up a meeting in the organ of the one who does it. */
     @PreAuthorize("hasRole('SECRETARIAT')")
     public MeetingView setUp(NewMeeting plan) {
         var secretariat = access.current();
-        checkPeople(secretariat, plan.participants(), "participants");
+        checkPeople(secretariat, plan.participants());
         var meeting = new Meeting(secretariat.organId(), plan.theme(), plan.dates(), plan.outline());
         meeting.invite(plan.participants());
-        return meetings.save(meeting).view(List.of());
+        var saved = meetings.save(meeting).view(List.of());
+        events.publishEvent(new MeetingSetUp(saved.id(), secretariat.id(), clock.instant()));
+        return saved;
     }
 
     /** Changes what the meeting is about, its dates, people and outline; refused when somebody else was faster. */
@@ -56,12 +67,17 @@ public class MeetingService {
         if (meeting.version() != version) {
             throw Refusal.outdated(null, "meeting.outdated");
         }
-        checkPeople(access.current(), plan.participants(), "participants");
+        var secretariat = access.current();
+        checkPeople(
+                secretariat,
+                plan.participants().stream().filter(p -> !meeting.invites(p)).toList());
         meeting.rename(plan.theme());
         meeting.schedule(plan.dates());
         meeting.examine(plan.outline());
         meeting.invite(plan.participants());
-        return meetings.save(meeting).view(feedbackOf(id));
+        save(meeting);
+        events.publishEvent(new MeetingChanged(id, secretariat.id(), clock.instant()));
+        return meeting.view(feedbackOf(id));
     }
 
     /** Passes on, unaltered, what was said about these participants. */
@@ -69,7 +85,24 @@ public class MeetingService {
     public FeedbackView note(long id, FeedbackView.@Nullable Kind kind, String text, List<AccountId> about) {
         var meeting = overseen(id);
         Refusal.unlessValid(about.stream().allMatch(meeting::invites), "about", "feedback.about.stranger");
-        return feedback.save(new Feedback(id, kind, text, about)).view();
+        var noted = feedback.save(new Feedback(id, kind, text, about)).view();
+        events.publishEvent(
+                new FeedbackNoted(id, noted.id(), access.current().id(), clock.instant()));
+        return noted;
+    }
+
+    /** True when the present person may change this meeting. */
+    @Transactional(readOnly = true)
+    public boolean mayChange(MeetingView meeting) {
+        var who = access.current();
+        return who.is(Role.SECRETARIAT) && access.oversees(who, meeting.organId());
+    }
+
+    /** Those who could be invited to a meeting of the present secretariat: the officers of its organ and below. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('SECRETARIAT')")
+    public List<Account> candidates() {
+        return candidates(access.current());
     }
 
     /** The meeting as far as the present reader may know it. */
@@ -110,8 +143,10 @@ public class MeetingService {
         if (access.oversees(who, meeting.organId())) {
             return meeting.view(said);
         }
-        return meeting.view(
-                said.stream().filter(f -> f.about().contains(who.id())).toList());
+        return meeting.view(said.stream()
+                .filter(f -> f.about().contains(who.id()))
+                .map(f -> f.seenBy(who.id()))
+                .toList());
     }
 
     private List<FeedbackView> feedbackOf(long id) {
@@ -131,13 +166,28 @@ public class MeetingService {
                 .orElseThrow(Refusal::hidden);
     }
 
-    private void checkPeople(Account secretariat, Collection<AccountId> people, String path) {
-        Set<AccountId> known = organs.within(secretariat.organId()).stream()
+    /** Saves at once, so that what the database refuses is known while it can still be said why. */
+    private void save(Meeting meeting) {
+        try {
+            meetings.saveAndFlush(meeting);
+        } catch (OptimisticLockingFailureException e) {
+            throw Refusal.outdated(null, "meeting.outdated");
+        } catch (DataIntegrityViolationException e) {
+            throw Refusal.invalid("participants", "meeting.participants.written");
+        }
+    }
+
+    private List<Account> candidates(Account secretariat) {
+        return organs.within(secretariat.organId()).stream()
                 .filter(a -> a.is(Role.OFFICER))
-                .map(Account::id)
-                .collect(Collectors.toSet());
+                .toList();
+    }
+
+    private void checkPeople(Account secretariat, Collection<AccountId> people) {
+        var known = candidates(secretariat).stream().map(Account::id).collect(Collectors.toSet());
         for (var person : people) {
-            Refusal.unlessValid(known.contains(person), path, "meeting.participants.unknown", person.value());
+            Refusal.unlessValid(
+                    known.contains(person), "participants", "meeting.participants.unknown", person.value());
         }
     }
 }

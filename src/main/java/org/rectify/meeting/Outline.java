@@ -23,12 +23,22 @@ public record Outline(
     public Outline {
         areas = areas == null ? List.of() : List.copyOf(areas);
         groups = groups == null ? List.of() : List.copyOf(groups);
+        checkAreas(areas);
+        checkGroups(groups);
+    }
+
+    /** Refuses a number of areas that no outline has. */
+    static void checkAreas(List<?> areas) {
         Refusal.unlessValid(
                 areas.size() >= FEWEST_AREAS && areas.size() <= MOST_AREAS,
                 "outline.areas",
                 "outline.areas.count",
                 FEWEST_AREAS,
                 MOST_AREAS);
+    }
+
+    /** Refuses a number of groups that no outline has. */
+    static void checkGroups(List<?> groups) {
         Refusal.unlessValid(
                 !groups.isEmpty() && groups.size() <= MOST_GROUPS, "outline.groups", "outline.groups.count", MOST_GROUPS);
     }

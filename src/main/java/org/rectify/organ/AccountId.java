@@ -10,7 +10,7 @@ public record AccountId(@JsonValue String value) implements Comparable<AccountId
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public AccountId {
-        Refusal.unlessValid(!Texts.isBlank(value) && value.length() <= 64, "account", "account.name.invalid");
+        Refusal.unlessValid(!Texts.isBlank(value) && value.length() <= 64, "username", "account.name.invalid");
     }
 
     @Override

@@ -113,10 +113,6 @@ class RegisteredAccount {
         return lockedUntil != null && lockedUntil.isAfter(now);
     }
 
-    boolean hasFailures() {
-        return failedTries > 0;
-    }
-
     boolean enabled() {
         return enabled;
     }

@@ -29,11 +29,14 @@ class SecurityConfiguration {
     private static final String CONTENT_POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; "
             + "img-src 'self' data:; object-src 'none'; frame-ancestors 'none'; form-action 'self'; base-uri 'self'";
 
-    /** The JSON API: a password with every call, no session, hence no forged requests. */
+    /** The JSON API: a password or personal token with every call, no session, hence no forged requests. */
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, HandlerExceptionResolver handlerExceptionResolver) throws Exception {
+    SecurityFilterChain api(
+            HttpSecurity http, HandlerExceptionResolver handlerExceptionResolver, ApiTokens tokens, SignIn people)
+            throws Exception {
         return http.securityMatcher("/api/**")
+                .authenticationProvider(new TokenSignIn(tokens, people))
                 .authorizeHttpRequests(a -> a.anyRequest().authenticated())
                 .httpBasic(basic -> basic.authenticationEntryPoint((request, response, refused) -> {
                     response.setHeader("WWW-Authenticate", "Basic realm=\"rectify\"");

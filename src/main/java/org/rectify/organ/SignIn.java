@@ -1,9 +1,11 @@
 package org.rectify.organ;
 
 import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
+import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -17,10 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 class SignIn implements UserDetailsService {
 
     private final AccountRepository accounts;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SignIn(AccountRepository accounts, Clock clock) {
+    SignIn(AccountRepository accounts, ApplicationEventPublisher events, Clock clock) {
         this.accounts = accounts;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -37,15 +41,24 @@ class SignIn implements UserDetailsService {
                 .build();
     }
 
+    /** A name that nobody has leaves no trace: it may be a password typed into the wrong field. */
     @EventListener
     void wrongPassword(AuthenticationFailureBadCredentialsEvent event) {
-        accounts.findByUsername(event.getAuthentication().getName()).ifPresent(a -> a.noteFailure(clock.instant()));
+        accounts.lockByUsername(event.getAuthentication().getName()).ifPresent(account -> {
+            account.noteFailure(clock.instant());
+            events.publishEvent(new SignInFailed(account.view().id(), clock.instant()));
+        });
     }
 
     @EventListener
     void rightPassword(AuthenticationSuccessEvent event) {
-        accounts.findByUsername(event.getAuthentication().getName())
-                .filter(RegisteredAccount::hasFailures)
-                .ifPresent(RegisteredAccount::forgetFailures);
+        if (!(event.getAuthentication() instanceof TokenSignIn.ByToken)) {
+            accounts.forgetFailures(event.getAuthentication().getName());
+        }
+    }
+
+    @EventListener
+    void signedIn(InteractiveAuthenticationSuccessEvent event) {
+        events.publishEvent(new SignedIn(new AccountId(event.getAuthentication().getName()), clock.instant()));
     }
 }

@@ -23,6 +23,9 @@ public final class DocxWriter {
     /** A blank line of the grid, in twentieths of a point. */
     private static final BigInteger LINE = BigInteger.valueOf(579);
 
+    /** Word's outline level of ordinary text. */
+    private static final BigInteger BODY_LEVEL = BigInteger.valueOf(9);
+
     /** The document as bytes; the same composition gives the same bytes. */
     public byte[] write(Composition composition) {
         try (var document = new XWPFDocument()) {
@@ -80,6 +83,11 @@ public final class DocxWriter {
         paragraph.setStyle(DocxParts.styleId(printed.role()));
         if (printed.role().head() && !next.head() && index + 1 < paragraphs.size()) {
             paragraph.setSpacingAfter(LINE.intValue());
+        }
+        if (printed.role() == Role.LEVEL3 && Flow.endsSentence(printed.text())) {
+            // text with a number: nothing below belongs to it, and it is no entry of Word's outline
+            paragraph.setKeepNext(false);
+            paragraph.getCTP().getPPr().addNewOutlineLvl().setVal(BODY_LEVEL);
         }
         if (printed.role().closing()) {
             rightIndent(paragraph, composition, index);

@@ -34,7 +34,7 @@ final class Grid {
     static final double TITLE_UNIT = TITLE_SIZE / 2;
 
     /** From the middle of a line down to the baseline, as a share of the size. */
-    private static final double SINK = 0.38;
+    static final double SINK = 0.38;
 
     private Grid() {}
 

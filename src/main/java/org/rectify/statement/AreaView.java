@@ -41,7 +41,7 @@ public record AreaView(
 
     AreaView titled(String newTitle) {
         return new AreaView(
-                id, ordinal, newTitle, title.equals(newTitle) ? shortName : null, stop, declaration, strengths, lead, text, problems, rootCauses);
+                id, ordinal, newTitle, null, stop, declaration, strengths, lead, text, problems, rootCauses);
     }
 
     AreaView named(String newShortName, boolean isDeclaration) {

@@ -118,20 +118,19 @@ class Beginnings {
         for (var area : given) {
             var spec = match(left, area.title(), area.ordinal());
             left.remove(spec);
-            var titled = area.titled(title(area.title(), spec == null ? null : spec.title(), result.size() + 1));
-            result.add(spec == null ? titled : titled.named(spec.shortName(), area.declaration()));
+            result.add(named(area, spec, result.size() + 1));
         }
         left.forEach(spec -> result.add(new AreaView(
                 null, 0, spec.title(), spec.shortName(), "", spec.declaration(), "", "", "", List.of(), List.of())));
         return result;
     }
 
-    /** What was written without a title takes the outline's, or its number: every area and group has one. */
-    private static String title(String given, @Nullable String outlined, int ordinal) {
-        if (!Texts.isBlank(given)) {
-            return given;
-        }
-        return outlined != null ? outlined : Numerals.chinese(ordinal);
+    /** An area that came without a title takes the outline's, or says which it is. */
+    private static AreaView named(AreaView area, @Nullable AreaSpec spec, int ordinal) {
+        var titled = Texts.isBlank(area.title())
+                ? area.titled(spec == null ? "第" + Numerals.chinese(ordinal) + "方面" : spec.title())
+                : area;
+        return spec == null ? titled : titled.named(spec.shortName(), area.declaration());
     }
 
     private static @Nullable AreaSpec match(List<AreaSpec> left, String title, int ordinal) {
@@ -149,7 +148,7 @@ class Beginnings {
                     .filter(s -> s.ordinal() == group.ordinal())
                     .findFirst()
                     .orElse(null);
-            var owned = owned(group.titled(title(group.title(), spec == null ? null : spec.title(), result.size() + 1)));
+            var owned = titled(owned(group), spec);
             result.add(spec == null ? owned : owned.named(spec.shortName(), spec.mark()));
         }
         outline.stream()
@@ -157,6 +156,11 @@ class Beginnings {
                 .forEach(spec -> result.add(new GroupView(
                         null, 0, null, spec.title(), null, spec.shortName(), spec.mark(), List.of())));
         return result;
+    }
+
+    /** A group that came without a title takes the outline's, else the usual word. */
+    private static GroupView titled(GroupView group, @Nullable GroupSpec spec) {
+        return Texts.isBlank(group.title()) ? group.titled(spec == null ? "整改措施" : spec.title()) : group;
     }
 
     /** An import names owners as people write them; who can't be found stays in the text alone. */

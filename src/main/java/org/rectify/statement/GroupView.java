@@ -30,7 +30,7 @@ public record GroupView(
     }
 
     GroupView titled(String newTitle) {
-        return new GroupView(id, ordinal, mark, newTitle, stop, title.equals(newTitle) ? shortName : null, code, measures);
+        return new GroupView(id, ordinal, mark, newTitle, stop, null, code, measures);
     }
 
     GroupView named(String newShortName, String newCode) {

@@ -90,9 +90,10 @@ class Problem extends Element {
         examples.add(Texts.required("examples", text, Texts.PASSAGE));
     }
 
-    void removeExample(int index) {
+    /** Takes an example out and gives its words back. */
+    String removeExample(int index) {
         checkExample(index);
-        examples.remove(index);
+        return examples.remove(index);
     }
 
     void moveTo(ProblemArea other) {

@@ -30,6 +30,8 @@ import org.rectify.shared.Texts;
 @Entity
 class RectificationMeasure extends Element {
 
+    private static final int MOST_REVIEW_DAYS = 366;
+
     @ManyToOne(optional = false)
     @JoinColumn(name = "group_id")
     private MeasureGroup group;
@@ -88,6 +90,11 @@ class RectificationMeasure extends Element {
                 plan.reviewDays() == null || plan.deadlineClass() == DeadlineClass.STANDING,
                 "reviewDays",
                 "measure.review-days.standing-only");
+        Refusal.unlessValid(
+                plan.reviewDays() == null || plan.reviewDays() >= 1 && plan.reviewDays() <= MOST_REVIEW_DAYS,
+                "reviewDays",
+                "measure.review-days.range",
+                MOST_REVIEW_DAYS);
         leadOwner = plan.leadOwner() == null ? null : plan.leadOwner().value();
         supporters.clear();
         plan.supportingOwners().forEach(s -> supporters.add(s.value()));

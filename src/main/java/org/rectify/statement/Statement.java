@@ -193,6 +193,20 @@ class Statement extends AbstractAggregateRoot<Statement> {
         Positioned.number(problems(problem.area()));
     }
 
+    /**
+     * Takes an example out; its words go to the tray.
+     *
+     * @param was fingerprint of the example, because its place may hold another by now
+     */
+    void removeExample(long problemId, int index, String was) {
+        var problem = find(problems, problemId);
+        var path = "examples/" + index;
+        if (!Texts.fingerprint(problem.slot(path).text()).equals(was)) {
+            throw Refusal.outdated(path, "statement.block.outdated");
+        }
+        keep(problem.removeExample(index));
+    }
+
     private void remove(RootCause cause) {
         measures.forEach(m -> m.forget(cause));
         keep(cause.view().text());

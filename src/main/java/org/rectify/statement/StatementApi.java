@@ -3,7 +3,6 @@ package org.rectify.statement;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rectify.shared.Refusal;
 import org.springframework.context.MessageSource;
@@ -116,7 +115,7 @@ class StatementApi {
 
     private ProblemDetail problem(HttpStatus status, String key) {
         var problem = ProblemDetail.forStatusAndDetail(status, say(key));
-        problem.setProperties(Map.of("code", key));
+        problem.setProperty("code", key);
         return problem;
     }
 

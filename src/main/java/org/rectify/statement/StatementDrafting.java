@@ -58,8 +58,9 @@ class StatementDrafting {
         return change(id, s -> Statement.find(s.problems(), problemId).addExample(text));
     }
 
-    StatementView removeExample(long id, long problemId, int index) {
-        return change(id, s -> Statement.find(s.problems(), problemId).removeExample(index));
+    /** Takes an example out; its words go to the tray. {@code was} is the fingerprint of the example the officer saw. */
+    StatementView removeExample(long id, long problemId, int index, String was) {
+        return change(id, s -> s.removeExample(problemId, index, was));
     }
 
     /** Adds a cause to an area, or to the chapter of causes when {@code areaId} is null. */

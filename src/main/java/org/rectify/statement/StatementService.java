@@ -248,7 +248,9 @@ public class StatementService {
 
     // ---- within ----
 
-    private List<Gap> gaps(StatementView view) {
+    /** What is missing in this text. */
+    @Transactional(readOnly = true)
+    List<Gap> gaps(StatementView view) {
         var said = meetings.anyMeeting(view.meetingId()).feedbackAbout(view.officer());
         return checks.orderedStream().flatMap(c -> c.gaps(view, said).stream()).toList();
     }

@@ -125,10 +125,12 @@ final class AreaReader {
     /** Rule "problem heading": its first sentence, when another follows; answers where the stop stands, or {@code start}. */
     private int headingEnd(int start, int end) {
         int last = ms.trimBreaks(start, end);
+        int quotes = 0;
         for (int i = start; i < Math.min(last, start + LONGEST_HEADING + 1); i++) {
             char c = ms.c(i);
+            quotes += c == '"' ? 1 : 0;
             if (c == '\n' || Sentences.stopsAt(ms.folded, i) || c == ':' && i - start <= 30) {
-                boolean quoted = i + 1 < last && "”’\")".indexOf(ms.c(i + 1)) >= 0;
+                boolean quoted = i + 1 < last && ("”’)".indexOf(ms.c(i + 1)) >= 0 || ms.c(i + 1) == '"' && quotes % 2 == 1);
                 return i + 1 < last && !quoted ? i : start;
             }
         }

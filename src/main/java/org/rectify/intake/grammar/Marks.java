@@ -19,6 +19,7 @@ final class Marks {
         var marks = new Marks();
         for (int i = 0; i < ms.length(); ) {
             var mark = at(ms.folded, i, ms.startsParagraph(i), ms.gapBefore(i));
+            mark = mark == null && ms.startsParagraph(i) ? spaced(ms, i) : mark;
             if (mark == null) {
                 i++;
             } else {
@@ -30,6 +31,23 @@ final class Marks {
         marks.all.forEach(mark ->
                 marks.byShape.computeIfAbsent(mark.shape(), s -> new ArrayList<>()).add(mark));
         return marks;
+    }
+
+    /** Rule "number and blank": 1 作风方面, 一 存在的问题, when a short line begins so. */
+    private static @Nullable Mark spaced(Manuscript ms, int i) {
+        var chinese = ChineseNumber.at(ms.folded, i);
+        int end = chinese != null ? chinese.end() : i;
+        while (chinese == null && MarkRule.digit(MarkRule.c(ms.folded, end))) {
+            end++;
+        }
+        int line = ms.paragraphEnd(i, ms.length());
+        boolean parted = end > i && end <= i + 2 && end + 1 < line && ms.gapBefore(end) && !ms.gapBefore(end + 1);
+        if (!parted || line - i > 30 || "年月日个项次条名户人件天周季期届、.,".indexOf(ms.c(end)) >= 0) {
+            return null;
+        }
+        return chinese != null
+                ? new Mark(Mark.Shape.CN_COMMA, chinese.value(), i, end, true)
+                : new Mark(Mark.Shape.NUMBER, Integer.parseInt(ms.folded.substring(i, end)), i, end, true);
     }
 
     /** Whether a line begins with an ordinal. */

@@ -18,11 +18,13 @@ final class Outline {
     private final Manuscript ms;
     private final Marks marks;
     private final Series series;
+    private final Signals signals;
 
-    Outline(Manuscript ms, Marks marks, Series series) {
-        this.ms = ms;
-        this.marks = marks;
-        this.series = series;
+    Outline(Draft draft) {
+        this.ms = draft.ms;
+        this.marks = draft.marks;
+        this.series = draft.series;
+        this.signals = draft.signals;
     }
 
     List<Chapter> chapters(int end) {
@@ -62,7 +64,41 @@ final class Outline {
         int first = areas.isEmpty() ? firstAspect(until) : areas.get(0).start();
         if (first >= 0) {
             chapters.add(0, new Chapter(Role.PROBLEMS, null, first, first, until));
+        } else if (chapters.isEmpty()) {
+            addByTurns(chapters, end);
         }
+    }
+
+    /** Rule "told in one go": without any heading, paragraphs that turn to causes or look ahead part the text. */
+    private void addByTurns(List<Chapter> chapters, int end) {
+        var role = Role.OTHER;
+        int start = 0;
+        for (var p : ms.paragraphs(0, end)) {
+            var next = turnsTo(p, role);
+            if (next != role && role != Role.OTHER) {
+                chapters.add(new Chapter(role, null, start, start, p.start()));
+            }
+            start = next == role ? start : p.start();
+            role = next;
+        }
+        if (role != Role.OTHER) {
+            chapters.add(new Chapter(role, null, start, start, end));
+        }
+    }
+
+    private Role turnsTo(Manuscript.Paragraph p, Role now) {
+        boolean item = marks.in(p.start(), p.start() + 1).stream().anyMatch(m -> m.number() == 1);
+        if (now == Role.OTHER) {
+            boolean admits = p.end() - p.start() > 30 && signals.admits(p.start(), p.end());
+            return item || admits ? Role.PROBLEMS : now;
+        }
+        if (now != Role.MEASURES && Vocabulary.LOOKING_AHEAD.at(ms.folded, p.start(), p.end()) > 0) {
+            return Role.MEASURES;
+        }
+        boolean causes = Vocabulary.CAUSE.at(ms.folded, p.start(), p.end()) > 0
+                || Vocabulary.CAUSE_TURN.at(ms.folded, p.start(), p.end()) > 0
+                        && Vocabulary.CAUSE_TITLE.in(ms.folded, p.start(), Math.min(p.end(), p.start() + 30));
+        return now == Role.PROBLEMS && causes ? Role.CAUSES : now;
     }
 
     /** Where the first of two or more headings without ordinal begins that end in 方面; else -1. */

@@ -35,7 +35,7 @@ final class Reading {
 
     void read() {
         int end = tail.read(ms.length() / 3);
-        var chapters = new Outline(ms, draft.marks, draft.series).chapters(end);
+        var chapters = new Outline(draft).chapters(end);
         int start = chapters.isEmpty() ? end : chapters.get(0).start();
         head.read(start);
         chapters.forEach(this::chapter);

@@ -50,7 +50,9 @@ final class Series {
             }
         }
         if (first != null) {
-            return ascending(marks.in(first.shape(), start, end).stream().filter(Mark::line).toList());
+            var all = marks.in(first.shape(), first.start(), end);
+            var lines = ascending(all.stream().filter(Mark::line).toList());
+            return lines.size() == 1 && first.shape() != Mark.Shape.PART ? runs(all).get(0).marks() : lines;
         }
         for (var shape : HEADINGS) {
             var inside = runs(marks.in(shape, start, end));

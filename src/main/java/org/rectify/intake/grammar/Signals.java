@@ -68,7 +68,7 @@ final class Signals {
     }
 
     private static final Words EXISTS = Words.of("存在的问题 存在的主要问题 存在的突出问题 存在的不足 存在的主要不足 存在的差距 还存在 仍存在 也存在 仍然存在 依然存在 "
-            + "主要问题 我存在的 自己存在的 我还存在 不足之处 存在问题 存在不足 存在差距 主要存在 存在以下 主要表现 具体表现 表现为 表现在 问题主要 问题是 问题: 主要差距 主要不足 差距和不足 突出问题 对照检查 查摆出 还有差距 还有不足 还有以下 存在一些 存在着 存在的主要差距");
+            + "主要问题 我存在的 自己存在的 我还存在 不足之处 存在问题 存在不足 存在差距 主要存在 存在以下 主要表现 具体表现 表现为 表现在 问题主要 问题是 问题: 主要差距 主要不足 差距和不足 突出问题 对照检查 查摆出 还有差距 还有不足 还有以下 存在一些 存在着 存在的主要差距 不足的是 美中不足 遗憾的是");
 
     private boolean exists(int i, int end) {
         return EXISTS.at(t, i, end) > 0;
@@ -85,7 +85,7 @@ final class Signals {
                 i = found - 1;
             }
         }
-        return found > 0 && found < end && t.charAt(found) == ':' ? found + 1 : found;
+        return found > 0 && found < end && ":,".indexOf(t.charAt(found)) >= 0 ? found + 1 : found;
     }
 
     /** Rule "cause":究其原因 … at the start of a sentence or part; the plainest also after a comma. */

@@ -38,7 +38,7 @@ final class Vocabulary {
     static final Words LEAD = Words.of("问题 不足 差距 短板 表现为 表现在 表现 弱项 薄弱 体现在 如下 以下 具体是 主要是");
     /** After one of these words the admission itself begins. */
     static final Words LEAD_END = Words.of("问题是 问题有 问题在于 问题主要是 问题主要有 不足是 不足有 差距是 不足在于 不足之处是 不足主要是 差距主要是 差距在于 "
-            + "问题: 不足: 差距: 不足之处: 表现为: 表现在: 主要表现: 具体表现: 如下: 以下: 具体是: 主要是:");
+            + "不足的是 美中不足的是 遗憾的是 问题: 不足: 差距: 不足之处: 表现为: 表现在: 主要表现: 具体表现: 如下: 以下: 具体是: 主要是:");
     static final Words STRENGTH = Words.of("能够 能 始终 坚持 注重 主动 自觉 认真 严格 不断 契机");
 
     static final Words EXAMPLE = Words.of("比如 例如 譬如 再如 又如 再比如 又比如 还比如 还如 举例 举个例子 以今年 以去年 具体事例 典型事例 具体实例");
@@ -53,6 +53,8 @@ final class Vocabulary {
             Words.of("究其原因 究其根源 究其根本 主要是因为 主要原因是 主要原因在于 根本原因是 根本原因在于 原因在于 根源在于 归根结底 归根到底 根子在 这说明 这反映");
     static final Words CAUSE_GOES_ON = Words.of("且 并且 而且 同时 加之 加上 再加上 此外 另外 再者 还有 也 又 二来 三来 再有");
     static final Words MEASURE_LEAD = Words.of("下一步 今后 措施 打算 整改 努力方向 为此");
+    static final Words LOOKING_AHEAD = Words.of("下一步 下步 今后 针对上述 针对以上 针对这些 针对存在 针对问题 为此,我 接下来 整改措施");
+    static final Words CAUSE_TURN = Words.of("产生 出现 造成 存在 分析 剖析 深刻 反思 究其 上述 以上 这些");
     static final Words EXAMPLE_IN_SENTENCE = Words.of("比如 例如 譬如 再如 又如 再比如 又比如");
 
     static final Words DECLARATION_TITLE =

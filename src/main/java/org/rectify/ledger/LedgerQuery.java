@@ -1,0 +1,115 @@
+package org.rectify.ledger;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The condition of one list: what its reader may see and what they narrowed it to. */
+final class LedgerQuery {
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    private LedgerQuery() {}
+
+    /**
+     * Measures of the organs that the reader oversees and those that are their own.
+     *
+     * @param chosen organs that the filter names, null when it names none
+     */
+    static LedgerQuery of(
+            LedgerFilter filter, Reader reader, @Nullable Collection<Long> chosen, LocalDate today) {
+        var query = new LedgerQuery();
+        query.visibleTo(reader);
+        query.equal("statementId", filter.statement());
+        query.equal("meetingId", filter.meeting());
+        query.equal("officer", filter.officer());
+        query.equal("leadOwner", filter.owner());
+        query.equal("groupOrdinal", filter.group());
+        query.equal("deadlineClass", filter.deadlineClass());
+        query.in("organId", chosen);
+        query.in("id", filter.ids());
+        query.serving(filter.area());
+        query.standing(filter.state());
+        query.overdue(filter.overdue(), today);
+        query.saying(filter.q());
+        return query;
+    }
+
+    String where() {
+        return " where " + String.join(" and ", conditions);
+    }
+
+    Map<String, Object> parameters() {
+        return parameters;
+    }
+
+    private void visibleTo(Reader reader) {
+        var own = "e.id in (select o.id from LedgerEntry o join o.people p where p.username = :me)";
+        parameters.put("me", reader.who().value());
+        if (reader.organs().isEmpty()) {
+            conditions.add(own);
+            return;
+        }
+        parameters.put("overseen", reader.organs());
+        conditions.add("(e.organId in :overseen or " + own + ")");
+    }
+
+    private void equal(String attribute, @Nullable Object value) {
+        if (value != null) {
+            conditions.add("e." + attribute + " = :" + attribute);
+            parameters.put(attribute, value);
+        }
+    }
+
+    private void in(String attribute, @Nullable Collection<Long> values) {
+        if (values != null) {
+            conditions.add("e." + attribute + " in :" + attribute + "s");
+            parameters.put(attribute + "s", values);
+        }
+    }
+
+    private void serving(@Nullable Integer area) {
+        if (area != null) {
+            conditions.add("e.id in (select s.id from LedgerEntry s join s.chains c where c.areaOrdinal = :area)");
+            parameters.put("area", area);
+        }
+    }
+
+    /** The second condition says the same to the index. */
+    private void standing(@Nullable LedgerState state) {
+        if (state != null) {
+            equal("state", state);
+            conditions.add(state == LedgerState.CLOSED ? "e.closed = true" : "e.closed = false");
+        }
+    }
+
+    private void overdue(@Nullable Boolean overdue, LocalDate today) {
+        if (overdue == null) {
+            return;
+        }
+        parameters.put("today", today);
+        parameters.put("open", LedgerState.OPEN);
+        conditions.add(
+                overdue
+                        ? "e.closed = false and e.state = :open and e.dueOn < :today"
+                        : "(e.state <> :open or e.dueOn >= :today)");
+    }
+
+    private void saying(@Nullable String words) {
+        if (words != null) {
+            conditions.add("(lower(e.text) like :q escape '!' or lower(e.problemLabel) like :q escape '!'"
+                    + " or lower(e.code) like :q escape '!')");
+            parameters.put("q", "%" + escaped(words.strip().toLowerCase(Locale.ROOT)) + "%");
+        }
+    }
+
+    private static String escaped(String words) {
+        return words.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+}

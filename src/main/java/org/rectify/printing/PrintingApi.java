@@ -1,0 +1,57 @@
+package org.rectify.printing;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Statements as documents, and the words that all of them have. */
+@RestController
+@RequestMapping("/api/v1/statements/{id}")
+@Tag(name = "printing")
+class PrintingApi {
+
+    private final PrintingService printing;
+
+    PrintingApi(PrintingService printing) {
+        this.printing = printing;
+    }
+
+    record WordsAnswer(int pages, List<ParagraphAnswer> paragraphs) {}
+
+    record ParagraphAnswer(Role role, String text) {}
+
+    @GetMapping("/print.pdf")
+    @Operation(summary = "The statement as PDF; with revision, that submission")
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = Downloads.PDF))
+    ResponseEntity<byte[]> pdf(@PathVariable long id, @RequestParam(required = false) @Nullable Integer revision) {
+        var paper = printing.paper(id, revision);
+        return Downloads.pdf(paper, printing.pdf(paper));
+    }
+
+    @GetMapping("/print.docx")
+    @Operation(summary = "The statement as DOCX; with revision, that submission")
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = Downloads.DOCX))
+    ResponseEntity<byte[]> docx(@PathVariable long id, @RequestParam(required = false) @Nullable Integer revision) {
+        var paper = printing.paper(id, revision);
+        return Downloads.docx(paper, printing.docx(paper));
+    }
+
+    @GetMapping("/print.json")
+    @Operation(summary = "The words of every format, in order, and the number of pages")
+    WordsAnswer words(@PathVariable long id, @RequestParam(required = false) @Nullable Integer revision) {
+        var composition = printing.paper(id, revision).composition();
+        var paragraphs = composition.model().paragraphs().stream()
+                .map(each -> new ParagraphAnswer(each.role(), each.text()))
+                .toList();
+        return new WordsAnswer(composition.pageCount(), paragraphs);
+    }
+}

@@ -1,0 +1,88 @@
+package org.rectify.printing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rectify.printing.Papers.body;
+import static org.rectify.printing.Papers.composed;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rectify.printing.LayoutCheck.Fact;
+
+class LayoutCheckTests {
+
+    @Test
+    void aFullPaperLiesOnTheGrid() {
+        var check = LayoutCheck.of(new Composer().compose(SyntheticPapers.paper(3, 6000)));
+
+        assertThat(check.facts()).allMatch(Fact::right);
+        assertThat(measured(check, "paper")).containsExactly("210", "297");
+        assertThat(measured(check, "margins")).containsExactly("37", "28");
+        assertThat(measured(check, "area")).containsExactly("156", "225");
+        assertThat(measured(check, "body")).containsExactly("22", "28");
+    }
+
+    @Test
+    void fiftyPapersPass() {
+        for (int seed = 0; seed < 50; seed++) {
+            var check = LayoutCheck.of(new Composer().compose(SyntheticPapers.paper(seed, 1500)));
+            assertThat(check.facts()).as("paper " + seed).allMatch(Fact::right);
+        }
+    }
+
+    @Test
+    void aShortPaperTellsWhatItTakes() {
+        var check = LayoutCheck.of(composed(body("学得不深。")));
+
+        assertThat(check.passed()).isTrue();
+        assertThat(measured(check, "body")).containsExactly("1", "7");
+        assertThat(check.facts()).extracting(Fact::name).containsExactly("paper", "margins", "area", "body", "folio");
+    }
+
+    @Test
+    void anEmptyPaperPasses() {
+        assertThat(LayoutCheck.of(composed()).passed()).isTrue();
+    }
+
+    @Test
+    void aLineOffTheGridIsTold() {
+        var model = Papers.paper(body("学得不深。"));
+        var fonts = new Fonts();
+        var set = new Composer().compose(model).pages().get(0);
+        var line = set.lines().get(0);
+        var sunk = new Line(0, Role.BODY, 0, line.baseline() + 20, line.runs());
+        var off = new Composition(model, List.of(new Page(1, List.of(sunk), set.folio())), List.of(), fonts);
+
+        var check = LayoutCheck.of(off);
+
+        assertThat(check.passed()).isFalse();
+        assertThat(check.facts()).filteredOn(fact -> !fact.right()).extracting(Fact::name).contains("margins", "body");
+    }
+
+    @Test
+    void aPageNumberOnTheWrongSideIsTold() {
+        var model = Papers.paper(body("学得不深。"));
+        var set = new Composer().compose(model).pages().get(0);
+        var turned = new Composition(model, List.of(new Page(2, set.lines(), set.folio())), List.of(), new Fonts());
+
+        assertThat(LayoutCheck.of(turned).facts())
+                .filteredOn(fact -> !fact.right())
+                .extracting(Fact::name)
+                .containsExactly("folio");
+    }
+
+    @Test
+    void itNamesTheFacesAndWhatTheyLack() {
+        var check = LayoutCheck.of(composed(PrintParagraph.of(Role.LEVEL1, "一、问题"), body("到𠮷村3次。")));
+
+        assertThat(check.faces()).containsExactly("fang", "hei", "song", "latin");
+        assertThat(check.missingText()).isEqualTo("𠮷");
+    }
+
+    private static List<String> measured(LayoutCheck check, String name) {
+        return check.facts().stream()
+                .filter(fact -> fact.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .measured();
+    }
+}
