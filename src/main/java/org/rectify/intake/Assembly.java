@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -188,7 +190,7 @@ final class Assembly {
 
     private static Passage passageOf(Map<Part, Passage> parts, Piece piece) {
         var named = Stream.of(Part.values())
-                .filter(part -> piece.path().startsWith("parts/" + part.name().toLowerCase(java.util.Locale.ROOT)))
+                .filter(part -> piece.path().startsWith("parts/" + part.name().toLowerCase(Locale.ROOT)))
                 .findFirst();
         return parts.getOrDefault(named.orElse(Part.PROBLEMS), new Passage());
     }
@@ -221,14 +223,14 @@ final class Assembly {
         if (area == null) {
             open(new Area(first.heading(PieceRole.AREA_TITLE)));
         }
-        return java.util.Objects.requireNonNull(area);
+        return Objects.requireNonNull(area);
     }
 
     private Group group(Piece first) {
         if (group == null) {
             open(new Group(first.heading(PieceRole.GROUP_TITLE)));
         }
-        return java.util.Objects.requireNonNull(group);
+        return Objects.requireNonNull(group);
     }
 
     private void problem(Piece piece) {

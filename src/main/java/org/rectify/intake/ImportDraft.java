@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rectify.organ.AccountId;
 import org.rectify.shared.Refusal;
@@ -92,7 +93,7 @@ class ImportDraft {
     }
 
     long id() {
-        return java.util.Objects.requireNonNull(id);
+        return Objects.requireNonNull(id);
     }
 
     @Nullable Long meetingId() {

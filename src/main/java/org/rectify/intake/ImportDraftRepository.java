@@ -2,6 +2,7 @@ package org.rectify.intake;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -10,7 +11,7 @@ interface ImportDraftRepository extends Repository<ImportDraft, Long> {
 
     ImportDraft save(ImportDraft draft);
 
-    java.util.Optional<ImportDraft> findById(long id);
+    Optional<ImportDraft> findById(long id);
 
     /** Imports that were begun and not finished, the latest first; without their texts. */
     @Query("select new org.rectify.intake.ImportLine(d.id, d.name, d.changedAt) from ImportDraft d"

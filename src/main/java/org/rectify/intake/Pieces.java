@@ -31,8 +31,7 @@ final class Pieces {
     static List<Piece> of(ParsedStatement parsed) {
         var cut = new Pieces(parsed);
         cut.elements();
-        parsed.unplaced().forEach(u -> cut.pieces.add(new Piece(
-                List.of(new Range(u.start(), u.end())), PieceRole.UNPLACED, "", Words.of(u.text()), null, null)));
+        parsed.unplaced().forEach(cut::lines);
         cut.headings();
         cut.pieces.sort(Comparator.comparingInt(Piece::start).thenComparing(piece -> !piece.isEmpty()));
         return List.copyOf(cut.pieces);
@@ -51,6 +50,19 @@ final class Pieces {
             }
         }
         return piece;
+    }
+
+    /** A passage without a place is looked at line by line: each may belong elsewhere. */
+    private void lines(ParsedStatement.Unplaced passage) {
+        int start = passage.start();
+        for (String line : passage.text().split("\n", -1)) {
+            if (!Texts.isBlank(line)) {
+                int from = start + line.indexOf(line.strip());
+                var range = new Range(from, from + line.strip().length());
+                pieces.add(new Piece(List.of(range), PieceRole.UNPLACED, "", Words.of(line.strip()), null, null));
+            }
+            start += line.length() + 1;
+        }
     }
 
     private void elements() {

@@ -269,7 +269,9 @@ class AssemblyTests {
         var lost = p.unplaced().stream().map(u -> new int[] {u.start(), u.end()});
         var tray = Stream.concat(notes, lost)
                 .sorted((a, b) -> a[0] - b[0])
-                .map(r -> new Unplaced(p.text().substring(r[0], r[1])))
+                .flatMap(r -> p.text().substring(r[0], r[1]).lines())
+                .filter(line -> !Texts.isBlank(line))
+                .map(line -> new Unplaced(line.strip()))
                 .toList();
         return new StatementContent(
                 p.title(),
