@@ -54,9 +54,7 @@ document.addEventListener('keydown', event => {
 
 document.addEventListener('click', event => {
   const hint = event.target.closest('[data-goes]');
-  if (!hint) return;
-  document.querySelectorAll('.sheet-open').forEach(sheet => sheet.classList.remove('sheet-open'));
-  setTimeout(() => goTo(hint.hash));
+  if (hint) setTimeout(() => goTo(hint.hash));
 });
 
 // the browser itself goes to the element once the page is loaded, and takes the focus away from where it is

@@ -17,9 +17,10 @@ foot.forEach(button => button.addEventListener('click', event => {
   open(button);
 }));
 
-document.getElementById('outline').addEventListener('click', event => {
+// a link from a sheet into the text closes the sheet
+document.querySelectorAll('#outline, #checks').forEach(sheet => sheet.addEventListener('click', event => {
   if (event.target.closest('a[href^="#"]')) open(document.querySelector('[data-sheet=""]'));
-});
+}));
 
 document.getElementById('tab-notes').addEventListener('click', () => {
   const panel = document.getElementById('panel-notes');

@@ -18,6 +18,14 @@ final class FileType {
     private FileType() {}
 
     static String of(byte[] file, String name) {
+        String type = byContent(file, name);
+        if (type.equals(TEXT) && named(name, ".docx", ".doc", ".wps", ".pdf")) {
+            throw new UnreadableFile(Reason.BROKEN); // it says it is a document, and is none: better asked than guessed
+        }
+        return type;
+    }
+
+    private static String byContent(byte[] file, String name) {
         String type = TIKA.detect(file);
         return switch (type) {
             case "application/zip", "application/x-tika-ooxml" -> OfficeZip.isDocument(file) ? DOCX : type;

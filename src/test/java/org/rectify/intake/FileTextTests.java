@@ -25,7 +25,12 @@ class FileTextTests {
     @Test
     void theContentDecidesNotTheName() throws IOException {
         assertThat(files.textOf(Docx.of("甲", "乙"), "brief.txt")).isEqualTo("甲\n乙\n");
-        assertThat(reason("甲乙丙".getBytes(StandardCharsets.UTF_8), "brief.docx")).isNull();
+        assertThat(reason("甲乙丙".getBytes(StandardCharsets.UTF_8), "brief")).isNull();
+    }
+
+    @Test
+    void plainTextThatIsCalledADocumentIsBroken() {
+        assertThat(reason("甲乙丙".getBytes(StandardCharsets.UTF_8), "brief.docx")).isEqualTo(Reason.BROKEN);
     }
 
     @Test
