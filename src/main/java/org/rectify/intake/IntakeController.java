@@ -147,18 +147,23 @@ class IntakeController {
         return "redirect:/intake/" + id;
     }
 
-    /** @param agreed whether the reader has seen where the rest goes */
+    /** @param agreed the meeting whose question was answered; 0 when none was chosen yet */
     @PostMapping("/{id}/statement")
     String use(
             @PathVariable long id,
             @RequestParam(required = false) @Nullable Long meeting,
-            @RequestParam(defaultValue = "false") boolean agreed) {
+            @RequestParam(required = false) @Nullable Long agreed) {
         var review = drafts.review(id);
         var chosen = meeting == null ? review.meetingId() : meeting;
-        boolean asks = chosen == null || !review.unplaced().isEmpty() || drafts.begun(chosen).isPresent();
-        if (review.statementId() == null && asks && !(agreed && chosen != null)) {
+        if (review.statementId() == null && asks(review, chosen, agreed)) {
             return "redirect:/intake/" + id + "?ask=" + (chosen == null ? 0 : chosen);
         }
         return "redirect:/statements/" + drafts.use(id, chosen);
+    }
+
+    /** Whether something goes to the tray that the reader has not been told of, or the meeting is missing. */
+    private boolean asks(ImportReview review, @Nullable Long chosen, @Nullable Long agreed) {
+        boolean rest = !review.unplaced().isEmpty() && agreed == null;
+        return chosen == null || rest || !chosen.equals(agreed) && drafts.begun(chosen).isPresent();
     }
 }

@@ -234,7 +234,7 @@ class ImportPagesTests {
     void whenEverythingHasAPlaceTheStatementIsMade() {
         var id = taken(BadInput.STATEMENT, meeting.id());
 
-        var answer = use(id, null, false);
+        var answer = use(id, null, null);
 
         var statement = statementOf(answer);
         assertThat(statement.areas().get(0).problems()).hasSize(2);
@@ -245,7 +245,7 @@ class ImportPagesTests {
     void textWithoutAPlaceGoesToTheTrayAfterAQuestion() {
         var id = taken(SPEECH, meeting.id());
 
-        var asked = use(id, null, false);
+        var asked = use(id, null, null);
         assertThat(asked.getResponse().getRedirectedUrl()).isEqualTo("/intake/" + id + "?ask=" + meeting.id());
         assertThat(follow(asked)).bodyText().contains("它们会进暂存栏");
 
@@ -257,7 +257,7 @@ class ImportPagesTests {
     void anImportWithoutAMeetingAsksForOne() {
         var id = taken(BadInput.STATEMENT);
 
-        var asked = use(id, null, false);
+        var asked = use(id, null, null);
 
         assertThat(follow(asked)).bodyText().contains("name=\"meeting\"");
         assertThat(statementOf(use(id, meeting.id(), true)).meetingId()).isEqualTo(meeting.id());
@@ -269,7 +269,7 @@ class ImportPagesTests {
                 meeting.id(), new IntakeService(new FileText()).contentOf("个人对照检查材料\n这是先写的一段话，要留住。\n")));
         var id = taken(BadInput.STATEMENT, meeting.id());
 
-        assertThat(follow(use(id, null, false))).bodyText().contains("已写的文字会进暂存栏");
+        assertThat(follow(use(id, null, null))).bodyText().contains("已写的文字会进暂存栏");
 
         var statement = statementOf(use(id, meeting.id(), true));
         assertThat(statement.tray()).contains("这是先写的一段话，要留住。");
@@ -277,11 +277,22 @@ class ImportPagesTests {
     }
 
     @Test
+    void aMeetingChosenLateIsAskedAboutTheDraftItHas() {
+        people.as(team.officer(), () -> statements.create(meeting.id(), null));
+        var id = taken(BadInput.STATEMENT);
+
+        var asked = use(id, meeting.id(), 0L);
+
+        assertThat(asked.getResponse().getRedirectedUrl()).isEqualTo("/intake/" + id + "?ask=" + meeting.id());
+        assertThat(follow(asked)).bodyText().contains("已写的文字会进暂存栏", "name=\"agreed\" value=\"" + meeting.id() + "\"");
+    }
+
+    @Test
     void aSecondConfirmationMakesNoSecondStatement() {
         var id = taken(BadInput.STATEMENT, meeting.id());
 
-        var first = use(id, null, false);
-        var second = use(id, null, false);
+        var first = use(id, null, null);
+        var second = use(id, null, null);
 
         assertThat(second.getResponse().getRedirectedUrl()).isEqualTo(first.getResponse().getRedirectedUrl());
         assertThat(correct(id, 0, 8, "BYLINE")).hasStatus(HttpStatus.CONFLICT);
@@ -362,7 +373,14 @@ class ImportPagesTests {
     }
 
     private MvcTestResult use(long id, Long meetingId, boolean agreed) {
-        var request = browser.post().uri("/intake/{id}/statement", id).param("agreed", "" + agreed);
+        return use(id, meetingId, agreed ? meetingId : null);
+    }
+
+    private MvcTestResult use(long id, Long meetingId, Long agreed) {
+        var request = browser.post().uri("/intake/{id}/statement", id);
+        if (agreed != null) {
+            request = request.param("agreed", "" + agreed);
+        }
         return (meetingId == null ? request : request.param("meeting", "" + meetingId))
                 .with(officer()).with(csrf()).locale(Locale.CHINA).exchange();
     }
