@@ -17,13 +17,11 @@ class EventDocumentationTests {
     @Test
     void everyEventIsDocumented() throws IOException {
         var events = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("org.rectify")
-                .stream()
-                .filter(c -> c.isAssignableTo(DomainEvent.class) && !c.isInterface())
-                .map(JavaClass::getSimpleName)
-                .map(name -> "`" + name + "`")
-                .toList();
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.rectify").stream()
+                        .filter(c -> c.isAssignableTo(DomainEvent.class) && !c.isInterface())
+                        .map(JavaClass::getSimpleName)
+                        .map(name -> "`" + name + "`")
+                        .toList();
 
         assertThat(Files.readString(Path.of("docs/events.md"))).contains(events);
     }
@@ -31,15 +29,13 @@ class EventDocumentationTests {
     @Test
     void eventsCarryNoTextAnybodyWrote() {
         var textual = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("org.rectify")
-                .stream()
-                .filter(c -> c.isAssignableTo(DomainEvent.class) && !c.isInterface())
-                .flatMap(c -> c.getFields().stream())
-                .filter(f -> f.getRawType().isEquivalentTo(String.class))
-                .filter(f -> !f.getName().equals("sha256"))
-                .map(f -> f.getFullName())
-                .toList();
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.rectify").stream()
+                        .filter(c -> c.isAssignableTo(DomainEvent.class) && !c.isInterface())
+                        .flatMap(c -> c.getFields().stream())
+                        .filter(f -> f.getRawType().isEquivalentTo(String.class))
+                        .filter(f -> !f.getName().equals("sha256"))
+                        .map(f -> f.getFullName())
+                        .toList();
 
         assertThat(textual).isEmpty();
     }

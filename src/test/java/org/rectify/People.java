@@ -25,6 +25,7 @@ public class People {
 
     /** Beyond the numbers of the demo's officers, who are there as well. */
     private static final AtomicInteger COUNT = new AtomicInteger(100);
+
     private static final AccountId ROOT = new AccountId("admin");
 
     private final OrganService organs;
@@ -52,20 +53,21 @@ public class People {
 
     /** A person in that organ. */
     public Account add(OrganView organ, String username, String name, Role... roles) {
-        var account =
-                new NewAccount(new AccountId(username), name, "镇干部", organ.id(), PASSWORD, Set.of(roles));
+        var account = new NewAccount(new AccountId(username), name, "镇干部", organ.id(), PASSWORD, Set.of(roles));
         return as(root(), () -> organs.addAccount(account));
     }
 
     /** A meeting of that team with the default outline; officer and colleague take part. */
     public MeetingView meeting(Team team) {
-        return as(team.secretariat(), () -> meetings.setUp(new NewMeeting(
-                "专题民主生活会",
-                LocalDate.of(2027, 1, 5),
-                LocalDate.of(2027, 1, 15),
-                LocalDate.of(2027, 7, 15),
-                List.of(team.officer().id(), team.colleague().id()),
-                meetings.outline("default"))));
+        return as(
+                team.secretariat(),
+                () -> meetings.setUp(new NewMeeting(
+                        "专题民主生活会",
+                        LocalDate.of(2027, 1, 5),
+                        LocalDate.of(2027, 1, 15),
+                        LocalDate.of(2027, 7, 15),
+                        List.of(team.officer().id(), team.colleague().id()),
+                        meetings.outline("default"))));
     }
 
     /** Takes a step in that person's name, with exactly their rights. */

@@ -39,8 +39,8 @@ class AuditEntry {
         this.detail = detail;
         this.eventId = step.id();
         this.previousHash = previousHash;
-        this.hash = AuditLine.hash(
-                id, happenedAt, actor, action, subjectKind, subjectId, detail, eventId, previousHash);
+        this.hash =
+                AuditLine.hash(id, happenedAt, actor, action, subjectKind, subjectId, detail, eventId, previousHash);
     }
 
     String hash() {

@@ -49,7 +49,7 @@ record AuditLine(
     boolean follows(long count, String before) {
         return id == count + 1
                 && previousHash.equals(before)
-                && hash.equals(hash(
-                        id, happenedAt, actor, action, subjectKind, subjectId, detail, eventId, previousHash));
+                && hash.equals(
+                        hash(id, happenedAt, actor, action, subjectKind, subjectId, detail, eventId, previousHash));
     }
 }

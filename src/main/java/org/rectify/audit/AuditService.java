@@ -25,7 +25,8 @@ class AuditService {
      * @param intact true when every hash is right and the end of the chain is where it should be
      * @param firstBroken the entry where the chain breaks, or null
      */
-    record Verification(long entries, boolean intact, @Nullable Long firstBroken) {}
+    record Verification(
+            long entries, boolean intact, @Nullable Long firstBroken) {}
 
     /**
      * Recomputes the chain from its beginning. Somebody who can write to the database could recompute it as well, so

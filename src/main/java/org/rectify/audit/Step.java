@@ -51,7 +51,8 @@ record Step(
             }
             detail.put(component.getName(), kept);
             if (subjectId == null && component.getName().endsWith(ID) && kept instanceof Long number) {
-                subjectKind = component.getName().substring(0, component.getName().length() - ID.length());
+                subjectKind =
+                        component.getName().substring(0, component.getName().length() - ID.length());
                 subjectId = number;
             }
         }

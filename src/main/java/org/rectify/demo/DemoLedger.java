@@ -37,8 +37,8 @@ class DemoLedger {
         var entries = as(0, officer, () -> entries(statement));
         for (var group : statement.groups()) {
             for (var measure : group.measures()) {
-                var plan = script.measures().getOrDefault(
-                        group.ordinal() + "/" + measure.ordinal(), DemoScript.DemoMeasure.NONE);
+                var plan = script.measures()
+                        .getOrDefault(group.ordinal() + "/" + measure.ordinal(), DemoScript.DemoMeasure.NONE);
                 var entry = Objects.requireNonNull(entries.get(measure.id()));
                 Objects.requireNonNull(plan.steps()).forEach(step -> play(entry, officer, step));
             }
@@ -65,7 +65,10 @@ class DemoLedger {
             case "reopen" -> as(day, DemoLoader.SECRETARIAT, () -> ledger.reopen(entry, text));
             case "extend" -> {
                 var later = clock.today().plusDays(step.get(2).asInt());
-                as(day, DemoLoader.SECRETARIAT, () -> ledger.extend(entry, later, step.get(3).asString()));
+                as(
+                        day,
+                        DemoLoader.SECRETARIAT,
+                        () -> ledger.extend(entry, later, step.get(3).asString()));
             }
             default -> throw new IllegalArgumentException("unknown step in the demo: " + step.get(0));
         }

@@ -75,7 +75,8 @@ class DemoLoader implements SmartLifecycle {
                 .filter(a -> a.roles().contains(Role.ADMIN))
                 .findFirst()
                 .orElseThrow();
-        var admin = organs.found(people.organs().get(0).name(), new AccountId(first.username()), first.name(), PASSWORD);
+        var admin =
+                organs.found(people.organs().get(0).name(), new AccountId(first.username()), first.name(), PASSWORD);
         runAs.account(admin.id(), () -> {
             var ids = new HashMap<>(Map.of(people.organs().get(0).name(), admin.organId()));
             people.organs().stream()
@@ -122,9 +123,7 @@ class DemoLoader implements SmartLifecycle {
     }
 
     private Outline outline(JsonNode outline) {
-        return outline.isString()
-                ? meetings.outline(outline.asString())
-                : json.treeToValue(outline, Outline.class);
+        return outline.isString() ? meetings.outline(outline.asString()) : json.treeToValue(outline, Outline.class);
     }
 
     @Override

@@ -57,5 +57,10 @@ record DemoScript(
         }
     }
 
-    record DemoComment(String path, String quote, String text, @Nullable String reply, boolean resolved) {}
+    record DemoComment(
+            String path,
+            String quote,
+            String text,
+            @Nullable String reply,
+            boolean resolved) {}
 }

@@ -173,7 +173,8 @@ final class AssembledContent {
             text.append(between(passage.pieces.get(i - 1), passage.pieces.get(i)));
             text.append(passage.pieces.get(i).words().whole());
         }
-        return shortMark(new Words(first.words().mark(), first.words().title(), first.words().stop(), text.toString()));
+        return shortMark(new Words(
+                first.words().mark(), first.words().title(), first.words().stop(), text.toString()));
     }
 
     private static Words shortMark(Words words) {
@@ -191,6 +192,7 @@ final class AssembledContent {
     }
 
     private static String below(String first, String second) {
-        return String.join("\n", Stream.of(first, second).filter(text -> !text.isEmpty()).toList());
+        return String.join(
+                "\n", Stream.of(first, second).filter(text -> !text.isEmpty()).toList());
     }
 }

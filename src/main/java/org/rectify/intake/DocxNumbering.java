@@ -59,7 +59,7 @@ final class DocxNumbering {
                 case "basedOn" -> style.basedOn = value == null ? "" : value;
                 case "numId" -> style.list = OfficeZip.number(value, -1);
                 case "ilvl" -> style.level = OfficeZip.number(value, -1);
-                default -> { } // looks only
+                default -> {} // looks only
             }
         }
     }
@@ -115,7 +115,7 @@ final class DocxNumbering {
             case "lvlText" -> level.text = value;
             case "start" -> level.start = OfficeZip.number(value, 1);
             case "pStyle" -> levelOfStyle.put(value, number);
-            default -> { } // looks only
+            default -> {} // looks only
         }
     }
 

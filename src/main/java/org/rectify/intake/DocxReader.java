@@ -57,7 +57,9 @@ final class DocxReader implements TextReader {
                 int event = xml.next();
                 if (event == XMLStreamConstants.START_ELEMENT) {
                     start(xml);
-                } else if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("p") && word(xml)) {
+                } else if (event == XMLStreamConstants.END_ELEMENT
+                        && xml.getLocalName().equals("p")
+                        && word(xml)) {
                     close();
                 }
             }
@@ -72,14 +74,23 @@ final class DocxReader implements TextReader {
                 }
                 case "pPr" -> properties(xml);
                 case "AlternateContent" -> alternatives(xml);
-                case "del", "moveFrom", "rPr", "sectPr", "tblPr", "tblGrid", "trPr", "tcPr", "instrText", "delText", "sdtPr" ->
-                    skip(xml);
+                case "del",
+                        "moveFrom",
+                        "rPr",
+                        "sectPr",
+                        "tblPr",
+                        "tblGrid",
+                        "trPr",
+                        "tcPr",
+                        "instrText",
+                        "delText",
+                        "sdtPr" -> skip(xml);
                 case "t" -> append(xml.getElementText());
                 case "tab", "ptab" -> append("\t");
                 case "br", "cr" -> append("\n");
                 case "noBreakHyphen" -> append("-");
                 case "sym" -> symbol(xml);
-                default -> { } // what is no text has none to lose
+                default -> {} // what is no text has none to lose
             }
         }
 
@@ -97,7 +108,8 @@ final class DocxReader implements TextReader {
             while (xml.hasNext()) {
                 int event = xml.next();
                 boolean alternative = event == XMLStreamConstants.START_ELEMENT
-                        && (xml.getLocalName().equals("Choice") || xml.getLocalName().equals("Fallback"));
+                        && (xml.getLocalName().equals("Choice")
+                                || xml.getLocalName().equals("Fallback"));
                 if (alternative && taken) {
                     skip(xml);
                 } else if (alternative) {
@@ -144,20 +156,24 @@ final class DocxReader implements TextReader {
                 case "numId" -> paragraph.list = OfficeZip.number(value, -1);
                 case "ilvl" -> paragraph.level = OfficeZip.number(value, -1);
                 case "del", "moveFrom" -> paragraph.runsOn = true;
-                default -> { } // looks only
+                default -> {} // looks only
             }
         }
 
         private static void skip(XMLStreamReader xml) throws XMLStreamException {
             for (int depth = 1; depth > 0; ) {
                 int event = xml.next();
-                depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
+                depth += event == XMLStreamConstants.START_ELEMENT
+                        ? 1
+                        : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
             }
         }
 
         private void symbol(XMLStreamReader xml) {
             String code = OfficeZip.attribute(xml, "char");
-            if (code != null && code.matches("[0-9A-Fa-f]{4}") && !code.toUpperCase(java.util.Locale.ROOT).startsWith("F0")) {
+            if (code != null
+                    && code.matches("[0-9A-Fa-f]{4}")
+                    && !code.toUpperCase(java.util.Locale.ROOT).startsWith("F0")) {
                 append(String.valueOf((char) Integer.parseInt(code, 16)));
             }
         }

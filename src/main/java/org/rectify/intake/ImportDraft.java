@@ -96,7 +96,8 @@ class ImportDraft {
         return Objects.requireNonNull(id);
     }
 
-    @Nullable Long meetingId() {
+    @Nullable
+    Long meetingId() {
         return meetingId;
     }
 
@@ -117,7 +118,8 @@ class ImportDraft {
     }
 
     /** The statement that was made of it, or null. */
-    @Nullable Long statementId() {
+    @Nullable
+    Long statementId() {
         return statementId;
     }
 }

@@ -33,7 +33,8 @@ record ImportReview(
     record Question(String key, List<String> args, int piece) {}
 
     /** One passage and what it is, with the places it could be moved to. */
-    record Change(int start, int end, PieceRole role, @Nullable Integer into, String text) {}
+    record Change(
+            int start, int end, PieceRole role, @Nullable Integer into, String text) {}
 
     static ImportReview of(ImportDraft draft, ParsedStatement parsed) {
         var pieces = Pieces.of(parsed, draft.corrections());
@@ -51,8 +52,13 @@ record ImportReview(
                 lost.stream().map(Piece::start).toList(),
                 SourceLine.of(parsed.text(), pieces),
                 StructureTree.of(assembly, pieces),
-                parsed.findings().stream().map(finding -> question(finding, pieces)).toList(),
-                pieces.stream().filter(p -> !p.isEmpty()).map(p -> change(p, parsed.text())).toList());
+                parsed.findings().stream()
+                        .map(finding -> question(finding, pieces))
+                        .toList(),
+                pieces.stream()
+                        .filter(p -> !p.isEmpty())
+                        .map(p -> change(p, parsed.text()))
+                        .toList());
     }
 
     private static Question question(ParsedStatement.Finding finding, List<Piece> pieces) {

@@ -72,8 +72,6 @@ class IntakeApi {
         return IntakeAnswer.of(
                 read,
                 finding -> messages.getMessage(
-                        "intake.finding." + finding.code(),
-                        finding.args().toArray(),
-                        LocaleContextHolder.getLocale()));
+                        "intake.finding." + finding.code(), finding.args().toArray(), LocaleContextHolder.getLocale()));
     }
 }

@@ -33,18 +33,27 @@ class IntakeController {
 
     /** What is handed in: a file, or else a text. */
     record ImportForm(
-            @Nullable Long meeting, @Nullable MultipartFile file, @Nullable String text) {
+            @Nullable Long meeting,
+            @Nullable MultipartFile file,
+            @Nullable String text) {
 
         boolean hasFile() {
-            return file != null && (!file.isEmpty() || name() != null && !String.valueOf(name()).isEmpty());
+            return file != null
+                    && (!file.isEmpty()
+                            || name() != null && !String.valueOf(name()).isEmpty());
         }
 
-        @Nullable String name() {
+        @Nullable
+        String name() {
             return file == null ? null : file.getOriginalFilename();
         }
     }
 
-    record CorrectionForm(@NotNull Integer start, @NotNull Integer end, @NotNull PieceRole role, @Nullable Integer into) {}
+    record CorrectionForm(
+            @NotNull Integer start,
+            @NotNull Integer end,
+            @NotNull PieceRole role,
+            @Nullable Integer into) {}
 
     @ModelAttribute("place")
     String place() {
@@ -67,7 +76,10 @@ class IntakeController {
                 throw refusal;
             }
             errors.rejectValue(
-                    handedIn.hasFile() ? "file" : "text", refusal.key(), refusal.args().toArray(), refusal.key());
+                    handedIn.hasFile() ? "file" : "text",
+                    refusal.key(),
+                    refusal.args().toArray(),
+                    refusal.key());
             return new ModelAndView(form(model), model.asMap(), status(refusal));
         }
     }
@@ -114,7 +126,9 @@ class IntakeController {
         var review = reviewed(id, model);
         model.addAttribute("change", review.change(at).orElse(null));
         model.addAttribute("ask", ask);
-        model.addAttribute("begun", drafts.begun(ask == null || ask == 0 ? review.meetingId() : ask).isPresent());
+        model.addAttribute(
+                "begun",
+                drafts.begun(ask == null || ask == 0 ? review.meetingId() : ask).isPresent());
         model.addAttribute("meetings", meetings());
         return "intake/review";
     }
@@ -164,6 +178,8 @@ class IntakeController {
     /** Whether something goes to the tray that the reader has not been told of, or the meeting is missing. */
     private boolean asks(ImportReview review, @Nullable Long chosen, @Nullable Long agreed) {
         boolean rest = !review.unplaced().isEmpty() && agreed == null;
-        return chosen == null || rest || !chosen.equals(agreed) && drafts.begun(chosen).isPresent();
+        return chosen == null
+                || rest
+                || !chosen.equals(agreed) && drafts.begun(chosen).isPresent();
     }
 }

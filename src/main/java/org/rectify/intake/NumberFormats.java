@@ -48,9 +48,12 @@ final class NumberFormats {
         }
         int tens = n % 100 / 10;
         if (tens > 0) {
-            text.append(tens == 1 && n < 20 && digits.equals(DIGITS) ? "" : digits.charAt(tens)).append(ten);
+            text.append(tens == 1 && n < 20 && digits.equals(DIGITS) ? "" : digits.charAt(tens))
+                    .append(ten);
         }
-        return n % 10 == 0 ? text.toString() : text.append(digits.charAt(n % 10)).toString();
+        return n % 10 == 0
+                ? text.toString()
+                : text.append(digits.charAt(n % 10)).toString();
     }
 
     private static String fullWidth(int n) {
@@ -60,7 +63,9 @@ final class NumberFormats {
     }
 
     private static String letter(int n) {
-        return n < 1 ? String.valueOf(n) : String.valueOf((char) ('A' + (n - 1) % 26)).repeat((n - 1) / 26 + 1);
+        return n < 1
+                ? String.valueOf(n)
+                : String.valueOf((char) ('A' + (n - 1) % 26)).repeat((n - 1) / 26 + 1);
     }
 
     private static String roman(int n) {

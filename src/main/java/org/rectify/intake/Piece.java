@@ -14,7 +14,12 @@ import org.rectify.shared.Texts;
  * @param into start of the area title, problem or group title it was moved to; null where it stands
  */
 record Piece(
-        List<Range> ranges, PieceRole role, String path, Words words, @Nullable Plan plan, @Nullable Integer into) {
+        List<Range> ranges,
+        PieceRole role,
+        String path,
+        Words words,
+        @Nullable Plan plan,
+        @Nullable Integer into) {
 
     /** UTF-16 offsets of the source. */
     record Range(int start, int end) {}
@@ -43,13 +48,18 @@ record Piece(
         /** The same words as a title. */
         Words titled() {
             String all = new Words("", title, stop, text).whole().strip();
-            int stop = all.isEmpty() || "。：:；;".indexOf(all.charAt(all.length() - 1)) < 0 ? all.length() : all.length() - 1;
+            int stop = all.isEmpty() || "。：:；;".indexOf(all.charAt(all.length() - 1)) < 0
+                    ? all.length()
+                    : all.length() - 1;
             return new Words(mark, all.substring(0, stop), all.substring(stop), "");
         }
     }
 
     /** Owner, date and class of a measure where its words say them. */
-    record Plan(@Nullable String leadOwner, @Nullable LocalDate dueOn, @Nullable DeadlineClass deadlineClass) {}
+    record Plan(
+            @Nullable String leadOwner,
+            @Nullable LocalDate dueOn,
+            @Nullable DeadlineClass deadlineClass) {}
 
     public int start() {
         return ranges.get(0).start();
@@ -80,13 +90,12 @@ record Piece(
 
     /** The same passage in the role its reader gives it; no word is lost. */
     Piece as(PieceRole newRole, @Nullable Integer newInto) {
-        var said =
-                switch (newRole) {
-                    case AREA_TITLE, GROUP_TITLE, TITLE -> words.titled();
-                    case PROBLEM -> role == PieceRole.PROBLEM ? words : words.untitled();
-                    case MEASURE -> words.untitled();
-                    default -> Words.of(words.whole());
-                };
+        var said = switch (newRole) {
+            case AREA_TITLE, GROUP_TITLE, TITLE -> words.titled();
+            case PROBLEM -> role == PieceRole.PROBLEM ? words : words.untitled();
+            case MEASURE -> words.untitled();
+            default -> Words.of(words.whole());
+        };
         return new Piece(ranges, newRole, "", said, newRole == PieceRole.MEASURE ? plan : null, newInto);
     }
 }

@@ -36,8 +36,23 @@ enum PieceRole {
 
     /** What a reader may say a passage is, in the order of the menu. */
     static final List<PieceRole> CHOICES = List.of(
-            AREA_TITLE, STRENGTH, AREA_LEAD, PROBLEM, EXAMPLE, CAUSE, GROUP_TITLE, MEASURE, JOINED, DECLARATION, OPENING,
-            CHAPTER, CLOSING, SIGNATURE, TITLE, BYLINE, TRAY);
+            AREA_TITLE,
+            STRENGTH,
+            AREA_LEAD,
+            PROBLEM,
+            EXAMPLE,
+            CAUSE,
+            GROUP_TITLE,
+            MEASURE,
+            JOINED,
+            DECLARATION,
+            OPENING,
+            CHAPTER,
+            CLOSING,
+            SIGNATURE,
+            TITLE,
+            BYLINE,
+            TRAY);
 
     /** The roles of the legend. */
     static final List<PieceRole> COLOURS = List.of(AREA_TITLE, STRENGTH, PROBLEM, EXAMPLE, CAUSE, MEASURE);

@@ -95,7 +95,8 @@ final class Pieces {
                 ranges.add(new Range(span.start(), span.end()));
             }
         }
-        String source = parsed.text().substring(ranges.get(0).start(), ranges.get(0).end());
+        String source =
+                parsed.text().substring(ranges.get(0).start(), ranges.get(0).end());
         return new Piece(List.copyOf(ranges), role(path, spans), path, words(path, source), plan(path), null);
     }
 
@@ -127,12 +128,11 @@ final class Pieces {
 
     private Words part(String[] at, String source) {
         var parts = parsed.parts();
-        var part =
-                switch (at[1]) {
-                    case "problems" -> parts.problems();
-                    case "causes" -> parts.causes();
-                    default -> parts.measures();
-                };
+        var part = switch (at[1]) {
+            case "problems" -> parts.problems();
+            case "causes" -> parts.causes();
+            default -> parts.measures();
+        };
         return at[2].equals("lead") ? Words.of(part.lead()) : headed(source, part.heading(), "", "");
     }
 

@@ -88,7 +88,10 @@ final class PlainTextReader implements TextReader {
 
     private static boolean mostlyChinese(String text) {
         long known = text.chars()
-                .filter(c -> c >= 0x4E00 && c <= 0x9FFF || c >= 0x3000 && c <= 0x303F || c >= 0xFF00 || c < 0x80
+                .filter(c -> c >= 0x4E00 && c <= 0x9FFF
+                        || c >= 0x3000 && c <= 0x303F
+                        || c >= 0xFF00
+                        || c < 0x80
                         || c >= 0x2010 && c <= 0x2030)
                 .count();
         return known * 10 >= text.length() * 9L;

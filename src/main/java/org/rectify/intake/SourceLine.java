@@ -39,14 +39,19 @@ record SourceLine(List<Segment> segments) {
     private static List<Segment> segments(String source, List<Stretch> stretches, int start, int end) {
         List<Segment> segments = new ArrayList<>();
         int at = start;
-        for (int i = firstAfter(stretches, start); i < stretches.size() && stretches.get(i).start() < end; i++) {
+        for (int i = firstAfter(stretches, start);
+                i < stretches.size() && stretches.get(i).start() < end;
+                i++) {
             var stretch = stretches.get(i);
             int from = Math.max(stretch.start(), start);
             int to = Math.min(stretch.end(), end);
             plain(segments, source.substring(at, from), segments.isEmpty());
             String text = source.substring(from, to);
             if (!text.isBlank()) {
-                segments.add(new Segment(text.stripLeading(), stretch.piece(), from == stretch.piece().start()));
+                segments.add(new Segment(
+                        text.stripLeading(),
+                        stretch.piece(),
+                        from == stretch.piece().start()));
             }
             at = to;
         }

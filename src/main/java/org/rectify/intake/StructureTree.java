@@ -75,14 +75,16 @@ record StructureTree(
         }
 
         private static Drop drop(Piece piece, @Nullable Piece before) {
-            var role = before == null ? PieceRole.OPENING : switch (before.role()) {
-                case PROBLEM, EXAMPLE -> PieceRole.EXAMPLE;
-                case AREA_TITLE -> PieceRole.STRENGTH;
-                case GROUP_TITLE -> PieceRole.MEASURE;
-                case TITLE, BYLINE -> PieceRole.OPENING;
-                case STRENGTH, CAUSE, MEASURE, DECLARATION, OPENING, CLOSING -> before.role();
-                default -> PieceRole.JOINED;
-            };
+            var role = before == null
+                    ? PieceRole.OPENING
+                    : switch (before.role()) {
+                        case PROBLEM, EXAMPLE -> PieceRole.EXAMPLE;
+                        case AREA_TITLE -> PieceRole.STRENGTH;
+                        case GROUP_TITLE -> PieceRole.MEASURE;
+                        case TITLE, BYLINE -> PieceRole.OPENING;
+                        case STRENGTH, CAUSE, MEASURE, DECLARATION, OPENING, CLOSING -> before.role();
+                        default -> PieceRole.JOINED;
+                    };
             return new Drop(piece.start(), piece.end(), label(piece), role);
         }
 
@@ -165,8 +167,8 @@ record StructureTree(
             drops(children, problem.detail);
             problem.examples.forEach(example -> passage(children, example));
             area.causes.stream().filter(c -> explainsLast(c, problem)).forEach(c -> passage(children, c.text()));
-            boolean explained = area.causes.stream().anyMatch(c -> c.problems().contains(problem))
-                    || !assembly.causes.isEmpty();
+            boolean explained =
+                    area.causes.stream().anyMatch(c -> c.problems().contains(problem)) || !assembly.causes.isEmpty();
             String missing = problem.examples.isEmpty() ? "example" : explained ? null : "cause";
             nodes.add(leaf(problem.detail, missing, children));
         }
@@ -250,7 +252,16 @@ record StructureTree(
         private void drops(List<Node> nodes, int after) {
             for (var drop : drops.getOrDefault(after, List.of())) {
                 nodes.add(new Node(
-                        "drop", drop.role(), 0, drop.label(), List.of(drop.start()), 0, List.of(), null, true, drop,
+                        "drop",
+                        drop.role(),
+                        0,
+                        drop.label(),
+                        List.of(drop.start()),
+                        0,
+                        List.of(),
+                        null,
+                        true,
+                        drop,
                         List.of()));
             }
         }
@@ -261,7 +272,9 @@ record StructureTree(
         }
 
         private static int sum(List<Node> nodes) {
-            return nodes.stream().mapToInt(node -> node.characters() + inner(node)).sum();
+            return nodes.stream()
+                    .mapToInt(node -> node.characters() + inner(node))
+                    .sum();
         }
 
         /** An area or group counts its children already, a problem does not. */
@@ -270,16 +283,24 @@ record StructureTree(
         }
 
         private int characters(Passage passage) {
-            return passage.pieces.stream().mapToInt(p -> p.characters(assembly.source)).sum();
+            return passage.pieces.stream()
+                    .mapToInt(p -> p.characters(assembly.source))
+                    .sum();
         }
 
         private static List<Integer> pieces(Passage passage) {
-            return passage.pieces.stream().filter(p -> !p.isEmpty()).map(Piece::start).toList();
+            return passage.pieces.stream()
+                    .filter(p -> !p.isEmpty())
+                    .map(Piece::start)
+                    .toList();
         }
 
         private static String label(Piece piece) {
             var words = piece.words();
-            return Numerals.label(words.title().isEmpty() ? words.text().strip() : words.title().strip());
+            return Numerals.label(
+                    words.title().isEmpty()
+                            ? words.text().strip()
+                            : words.title().strip());
         }
     }
 }

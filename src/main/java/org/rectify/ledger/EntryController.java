@@ -41,7 +41,10 @@ class EntryController {
     record ProgressForm(
             @Nullable String text,
             @Nullable Integer percent,
-            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate happenedOn,
+
+            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+            LocalDate happenedOn,
+
             @Nullable List<MultipartFile> file,
             @Nullable String shows) {
 
@@ -82,7 +85,10 @@ class EntryController {
 
     /** A later date and why. */
     record ExtensionForm(
-            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate dueOn, @Nullable String reason) {
+            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+            LocalDate dueOn,
+
+            @Nullable String reason) {
 
         static final ExtensionForm EMPTY = new ExtensionForm(null, null);
     }

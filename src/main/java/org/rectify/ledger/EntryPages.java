@@ -87,7 +87,8 @@ class EntryPages {
     private static List<String> others(LedgerEntryView view) {
         return view.chains().stream()
                 .skip(1)
-                .map(chain -> (area(chain) + " " + (chain.problem().isEmpty() ? chain.cause() : chain.problem())).strip())
+                .map(chain ->
+                        (area(chain) + " " + (chain.problem().isEmpty() ? chain.cause() : chain.problem())).strip())
                 .distinct()
                 .toList();
     }

@@ -95,6 +95,15 @@ class Evidence {
     /** @param elsewhere how many other measures use the same content */
     EvidenceView view(long elsewhere) {
         return new EvidenceView(
-                id(), name, mediaType, size, sha256, shows, happenedOn, new AccountId(uploadedBy), uploadedAt, elsewhere);
+                id(),
+                name,
+                mediaType,
+                size,
+                sha256,
+                shows,
+                happenedOn,
+                new AccountId(uploadedBy),
+                uploadedAt,
+                elsewhere);
     }
 }

@@ -5,4 +5,5 @@ import org.rectify.organ.AccountId;
 import org.rectify.shared.DomainEvent;
 
 /** A file was added to a measure. */
-public record EvidenceAdded(long entryId, long measureId, String sha256, AccountId by, Instant at) implements DomainEvent {}
+public record EvidenceAdded(long entryId, long measureId, String sha256, AccountId by, Instant at)
+        implements DomainEvent {}

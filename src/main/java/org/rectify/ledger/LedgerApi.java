@@ -97,7 +97,10 @@ class LedgerApi {
             List<StepView> history,
             Set<Move> moves) {}
 
-    record Words(@Nullable String text, @Nullable Integer percent, @Nullable LocalDate happenedOn) {
+    record Words(
+            @Nullable String text,
+            @Nullable Integer percent,
+            @Nullable LocalDate happenedOn) {
 
         ProgressNote note() {
             return new ProgressNote(text, percent, happenedOn);

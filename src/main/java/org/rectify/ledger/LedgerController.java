@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -44,7 +43,10 @@ class LedgerController {
     record BulkForm(
             @Nullable List<Long> ids,
             @Nullable String note,
-            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate dueOn,
+
+            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+            LocalDate dueOn,
+
             @Nullable String reason) {
 
         List<Long> chosen() {
@@ -91,7 +93,14 @@ class LedgerController {
             @ModelAttribute("bulk") BulkForm bulk,
             BindingResult errors,
             RedirectAttributes after) {
-        return take("closure", () -> ledger.verifyAll(bulk.chosen(), Texts.tidy(bulk.note())), filter, at, bulk, errors, after);
+        return take(
+                "closure",
+                () -> ledger.verifyAll(bulk.chosen(), Texts.tidy(bulk.note())),
+                filter,
+                at,
+                bulk,
+                errors,
+                after);
     }
 
     @PostMapping("/reminders")

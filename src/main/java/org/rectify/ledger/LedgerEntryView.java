@@ -1,8 +1,8 @@
 package org.rectify.ledger;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.rectify.organ.AccountId;
 

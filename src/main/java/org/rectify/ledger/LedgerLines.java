@@ -62,8 +62,7 @@ class LedgerLines {
     }
 
     private TypedQuery<LedgerLine> lines(LedgerQuery query, LedgerSort sort) {
-        var lines = entities.createQuery(
-                LINE + FROM + query.where() + " order by " + sort.order(), LedgerLine.class);
+        var lines = entities.createQuery(LINE + FROM + query.where() + " order by " + sort.order(), LedgerLine.class);
         bind(lines, query.parameters());
         return lines;
     }

@@ -22,8 +22,7 @@ final class LedgerQuery {
      *
      * @param chosen organs that the filter names, null when it names none
      */
-    static LedgerQuery of(
-            LedgerFilter filter, Reader reader, @Nullable Collection<Long> chosen, LocalDate today) {
+    static LedgerQuery of(LedgerFilter filter, Reader reader, @Nullable Collection<Long> chosen, LocalDate today) {
         var query = new LedgerQuery();
         query.visibleTo(reader);
         query.equal("statementId", filter.statement());

@@ -64,7 +64,8 @@ class LedgerSheet {
         response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
-                Downloads.attachment(say("ledger.sheet.file", LocalDate.now(clock).toString()) + ".xlsx"));
+                Downloads.attachment(
+                        say("ledger.sheet.file", LocalDate.now(clock).toString()) + ".xlsx"));
         write(filter, sort, response.getOutputStream());
     }
 
@@ -152,7 +153,8 @@ class LedgerSheet {
         }
 
         private String name(AccountId id) {
-            return names.computeIfAbsent(id, one -> organs.find(one).map(Account::name).orElse(one.value()));
+            return names.computeIfAbsent(
+                    id, one -> organs.find(one).map(Account::name).orElse(one.value()));
         }
 
         private String word(String prefix, Enum<?> value) {

@@ -18,8 +18,20 @@ public enum LedgerSort {
     STATE("e.state, e.dueOn, e.id");
 
     private static final Map<String, LedgerSort> NAMES = Map.of(
-            "dueOn", DUE, "dueOn,asc", DUE, "dueOn,desc", DUE_DESC, "-dueOn", DUE_DESC, "code", CODE, "leadOwner", OWNER,
-            "state", STATE);
+            "dueOn",
+            DUE,
+            "dueOn,asc",
+            DUE,
+            "dueOn,desc",
+            DUE_DESC,
+            "-dueOn",
+            DUE_DESC,
+            "code",
+            CODE,
+            "leadOwner",
+            OWNER,
+            "state",
+            STATE);
 
     private final String order;
 

@@ -28,8 +28,7 @@ class LedgerTaskSource implements TaskSource {
     private final MessageSource messages;
     private final Clock clock;
 
-    LedgerTaskSource(
-            LedgerLines lines, Access access, LedgerSettings settings, MessageSource messages, Clock clock) {
+    LedgerTaskSource(LedgerLines lines, Access access, LedgerSettings settings, MessageSource messages, Clock clock) {
         this.lines = lines;
         this.access = access;
         this.settings = settings;

@@ -69,8 +69,8 @@ class ListPages {
     }
 
     private List<ListPage.Row> rows(List<LedgerLine> lines) {
-        var names = new Names(
-                organs.accounts(lines.stream().map(LedgerLine::leadOwner).distinct().toList()));
+        var names = new Names(organs.accounts(
+                lines.stream().map(LedgerLine::leadOwner).distinct().toList()));
         var today = LocalDate.now(clock);
         return lines.stream().map(line -> row(line, names, today)).toList();
     }
@@ -134,7 +134,8 @@ class ListPages {
         return visible.stream()
                 .flatMap(meeting -> meeting.outline().areas().stream())
                 .filter(area -> !area.declaration())
-                .collect(labels(area -> area.ordinal(), area -> Numerals.chinese(area.ordinal()) + " " + area.shortName()));
+                .collect(labels(
+                        area -> area.ordinal(), area -> Numerals.chinese(area.ordinal()) + " " + area.shortName()));
     }
 
     private static Map<Integer, String> groups(List<MeetingView> visible) {
@@ -143,8 +144,7 @@ class ListPages {
                 .collect(labels(group -> group.ordinal(), group -> group.mark() + " " + group.shortName()));
     }
 
-    private static <T, K> Collector<T, ?, Map<K, String>> labels(
-            Function<T, K> value, Function<T, String> label) {
+    private static <T, K> Collector<T, ?, Map<K, String>> labels(Function<T, K> value, Function<T, String> label) {
         return Collectors.toMap(value, label, (first, later) -> first, LinkedHashMap::new);
     }
 

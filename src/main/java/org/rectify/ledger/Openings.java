@@ -62,8 +62,7 @@ class Openings {
                         new MeasureOpened(entry.id(), entry.measureId(), approved.reviewer(), approved.at())));
     }
 
-    private Promise promise(
-            StatementView statement, long organ, GroupView group, MeasureView measure, LocalDate last) {
+    private Promise promise(StatementView statement, long organ, GroupView group, MeasureView measure, LocalDate last) {
         var deadline = Optional.ofNullable(measure.deadlineClass()).orElse(DeadlineClass.DATED);
         return new Promise(
                 Optional.ofNullable(measure.id()).orElseThrow(),

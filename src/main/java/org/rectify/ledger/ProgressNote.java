@@ -9,4 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param percent how far it is, 0 to 100, or null
  * @param happenedOn the day it happened; null stands for today
  */
-public record ProgressNote(@Nullable String text, @Nullable Integer percent, @Nullable LocalDate happenedOn) {}
+public record ProgressNote(
+        @Nullable String text,
+        @Nullable Integer percent,
+        @Nullable LocalDate happenedOn) {}

@@ -59,7 +59,8 @@ class Proofs {
     /** OFD (GB/T 33190) is a zip by its content; only its name tells. */
     private static boolean isOfd(String type, String name) {
         return type.equals("application/ofd")
-                || type.equals("application/zip") && name.toLowerCase(Locale.ROOT).endsWith(".ofd");
+                || type.equals("application/zip")
+                        && name.toLowerCase(Locale.ROOT).endsWith(".ofd");
     }
 
     private static String bare(String name) {

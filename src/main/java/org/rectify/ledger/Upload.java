@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param shows what it shows; blank stands for the file's name
  * @param happenedOn when that took place; null stands for today
  */
-public record Upload(String name, byte[] content, String shows, @Nullable LocalDate happenedOn) {}
+public record Upload(
+        String name, byte[] content, String shows, @Nullable LocalDate happenedOn) {}

@@ -36,7 +36,8 @@ record Board(long statement, boolean changeable, List<Head> heads, List<Row> row
      * @param declaration true when it needs no measures and has none
      * @param gap true when it needs measures and has none
      */
-    record Row(int area, String numeral, String name, int problems, boolean declaration, boolean gap, List<Box> boxes) {}
+    record Row(
+            int area, String numeral, String name, int problems, boolean declaration, boolean gap, List<Box> boxes) {}
 
     /** A cell: how many chains, and what they lack. */
     record Box(int area, int group, String row, String column, int chains, State state) {}

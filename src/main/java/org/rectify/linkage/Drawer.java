@@ -148,7 +148,10 @@ record Drawer(
         }
 
         private MeasureView measure(long id) {
-            return column.measures().stream().filter(m -> m.id() == id).findFirst().orElseThrow();
+            return column.measures().stream()
+                    .filter(m -> m.id() == id)
+                    .findFirst()
+                    .orElseThrow();
         }
 
         private Problem problem(long id) {
@@ -194,7 +197,12 @@ record Drawer(
         private static List<Option> chooseFirst(List<Option> options, Predicate<Option> free) {
             var first = options.stream().filter(free).findFirst();
             return options.stream()
-                    .map(o -> new Option(o.id(), o.number(), o.label(), o.cause(), first.filter(f -> f == o).isPresent()))
+                    .map(o -> new Option(
+                            o.id(),
+                            o.number(),
+                            o.label(),
+                            o.cause(),
+                            first.filter(f -> f == o).isPresent()))
                     .toList();
         }
 

@@ -2,7 +2,6 @@ package org.rectify.linkage;
 
 import static java.util.function.Predicate.not;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rectify.linkage.Placed.Kind;
@@ -62,7 +61,9 @@ enum GapRule {
     MEASURE_WITHOUT_OWNER(Severity.ADVICE, Remedy.WRITE) {
         @Override
         Stream<Placed> missing(Overview seen) {
-            return seen.measures().filter(m -> m.leadOwner() == null).map(m -> seen.links().measure(m.id()));
+            return seen.measures()
+                    .filter(m -> m.leadOwner() == null)
+                    .map(m -> seen.links().measure(m.id()));
         }
     },
 
@@ -70,7 +71,9 @@ enum GapRule {
     MEASURE_WITHOUT_DATE(Severity.ADVICE, Remedy.WRITE) {
         @Override
         Stream<Placed> missing(Overview seen) {
-            return seen.measures().filter(not(GapRule::dated)).map(m -> seen.links().measure(m.id()));
+            return seen.measures()
+                    .filter(not(GapRule::dated))
+                    .map(m -> seen.links().measure(m.id()));
         }
     },
 
@@ -82,7 +85,9 @@ enum GapRule {
                     .flatMap(a -> a.problems().stream())
                     .flatMap(p -> p.feedbackIds().stream())
                     .toList();
-            return seen.feedback().stream().filter(f -> !admitted.contains(f.id())).map(GapRule::placed);
+            return seen.feedback().stream()
+                    .filter(f -> !admitted.contains(f.id()))
+                    .map(GapRule::placed);
         }
     },
 

@@ -19,13 +19,7 @@ import org.rectify.statement.Gap;
  * @param action where the gap is filled
  */
 record Hint(
-        Gap gap,
-        boolean must,
-        String whereKey,
-        List<Object> whereArgs,
-        String block,
-        String actionKey,
-        String action) {
+        Gap gap, boolean must, String whereKey, List<Object> whereArgs, String block, String actionKey, String action) {
 
     /** The gaps of a statement, the pressing ones first. */
     static List<Hint> of(Linkage linkage) {
@@ -42,7 +36,9 @@ record Hint(
         var draft = "/statements/" + linkage.statement().id();
         var block = draft + element.map(e -> "#" + e.anchor()).orElse("");
         var linking = rule.filter(r -> r.remedy() == Remedy.LINK).isPresent();
-        var cell = linkage.matrix().groups().isEmpty() ? "" : element.flatMap(Hint::cell).orElse("");
+        var cell = linkage.matrix().groups().isEmpty()
+                ? ""
+                : element.flatMap(Hint::cell).orElse("");
         return new Hint(
                 gap,
                 rule.filter(r -> r.severity() == Severity.MUST).isPresent(),
@@ -54,7 +50,9 @@ record Hint(
     }
 
     private static String where(Placed element) {
-        return element.kind() == Kind.CAUSE && element.area() == 0 ? "CHAPTER" : element.kind().name();
+        return element.kind() == Kind.CAUSE && element.area() == 0
+                ? "CHAPTER"
+                : element.kind().name();
     }
 
     private static String nowhere(Gap gap) {

@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** The matrix (对应关系表), a cell of it laid open, and what is missing. */
 @Controller
@@ -72,8 +71,7 @@ class LinkageController {
     }
 
     @GetMapping("/linkage/gaps")
-    String gaps(
-            @PathVariable long id, @RequestHeader(name = HTMX, defaultValue = "false") boolean htmx, Model model) {
+    String gaps(@PathVariable long id, @RequestHeader(name = HTMX, defaultValue = "false") boolean htmx, Model model) {
         var found = linkage.linkage(id);
         model.addAttribute("hints", Hint.of(found));
         model.addAttribute("statement", id);
@@ -84,7 +82,9 @@ class LinkageController {
     @GetMapping("/linkage.xlsx")
     void export(@PathVariable long id, HttpServletResponse response) throws IOException {
         var found = linkage.linkage(id);
-        var name = ContentDisposition.attachment().filename(workbook.name(), StandardCharsets.UTF_8).build();
+        var name = ContentDisposition.attachment()
+                .filename(workbook.name(), StandardCharsets.UTF_8)
+                .build();
         response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, name.toString());
         workbook.write(found, response.getOutputStream());

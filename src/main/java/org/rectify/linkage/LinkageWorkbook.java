@@ -36,7 +36,8 @@ class LinkageWorkbook {
     void write(Linkage linkage, OutputStream out) throws IOException {
         try (var book = new SXSSFWorkbook(WINDOW)) {
             var board = Board.of(linkage);
-            var columns = IntStream.rangeClosed(0, board.width()).map(i -> NARROW).toArray();
+            var columns =
+                    IntStream.rangeClosed(0, board.width()).map(i -> NARROW).toArray();
             sheet(book, "linkage.xlsx.matrix", columns, matrix(board));
             sheet(book, "linkage.xlsx.chains", new int[] {NARROW, NARROW, WIDE, WIDE, NARROW, WIDE}, chains(linkage));
             sheet(book, "linkage.xlsx.gaps", new int[] {NARROW, NARROW, WIDE}, gaps(linkage));
@@ -64,7 +65,13 @@ class LinkageWorkbook {
     private List<List<Object>> chains(Linkage linkage) {
         var links = new Links(linkage.statement());
         var rows = new ArrayList<List<Object>>();
-        rows.add(heads("linkage.area", "linkage.group", "linkage.problem", "linkage.cause", "linkage.code", "linkage.measure"));
+        rows.add(heads(
+                "linkage.area",
+                "linkage.group",
+                "linkage.problem",
+                "linkage.cause",
+                "linkage.code",
+                "linkage.measure"));
         for (var cell : linkage.matrix().cells()) {
             var area = linkage.matrix().areas().get(cell.area() - 1);
             var group = linkage.matrix().groups().get(cell.group() - 1);
@@ -77,7 +84,8 @@ class LinkageWorkbook {
 
     private static List<Object> row(Links links, Chain chain, String area, String group) {
         var measure = links.measure(chain.measure());
-        var problem = chain.problem() == null ? "" : links.problem(chain.problem()).text();
+        var problem =
+                chain.problem() == null ? "" : links.problem(chain.problem()).text();
         return List.of(area, group, problem, links.cause(chain.rootCause()).text(), measure.code(), measure.text());
     }
 
@@ -87,7 +95,10 @@ class LinkageWorkbook {
         for (var hint : Hint.of(linkage)) {
             var severity = say(hint.must() ? "linkage.severity.MUST" : "linkage.severity.ADVICE");
             var where = say(hint.whereKey(), hint.whereArgs().toArray());
-            rows.add(List.of(severity, where, say("gap." + hint.gap().code(), hint.gap().args().toArray())));
+            rows.add(List.of(
+                    severity,
+                    where,
+                    say("gap." + hint.gap().code(), hint.gap().args().toArray())));
         }
         return rows;
     }

@@ -105,7 +105,9 @@ final class Links {
 
     /** Ordinal of the area a chain stands in: that of its problem, else that of its cause; 0 for none. */
     int areaOf(Chain chain) {
-        return chain.problem() != null ? problem(chain.problem()).area() : cause(chain.rootCause()).area();
+        return chain.problem() != null
+                ? problem(chain.problem()).area()
+                : cause(chain.rootCause()).area();
     }
 
     /** Every chain there is; each link between a cause and a measure is in one at least. */

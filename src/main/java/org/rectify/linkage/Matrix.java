@@ -39,9 +39,12 @@ public record Matrix(List<Area> areas, List<Group> groups, List<Cell> cells, Lis
         var chains = chains(statement, links);
         var cells = new ArrayList<Cell>();
         for (var area : areas) {
-            groups.forEach(g -> cells.add(new Cell(area.ordinal(), g.ordinal(), at(chains, area.ordinal(), g.ordinal()))));
+            groups.forEach(
+                    g -> cells.add(new Cell(area.ordinal(), g.ordinal(), at(chains, area.ordinal(), g.ordinal()))));
         }
-        var unplaced = groups.stream().flatMap(g -> at(chains, 0, g.ordinal()).stream()).toList();
+        var unplaced = groups.stream()
+                .flatMap(g -> at(chains, 0, g.ordinal()).stream())
+                .toList();
         return new Matrix(areas, groups, List.copyOf(cells), unplaced);
     }
 

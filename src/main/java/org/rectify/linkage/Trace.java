@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.rectify.linkage.Placed.Kind;
 import org.rectify.meeting.FeedbackView;
 import org.rectify.shared.Refusal;
 import org.rectify.statement.StatementView;
@@ -53,7 +52,9 @@ public record Trace(
         }
 
         Trace trace(String path) {
-            var element = Stream.concat(links.at(path).stream(), feedback().filter(f -> f.path().equals(path)))
+            var element = Stream.concat(
+                            links.at(path).stream(),
+                            feedback().filter(f -> f.path().equals(path)))
                     .findFirst()
                     .orElseThrow(Refusal::hidden);
             var id = Set.of(element.id());
@@ -82,11 +83,16 @@ public record Trace(
             var admitted = admitted(problems);
             return new Trace(
                     path,
-                    feedback().filter(f -> admitted.contains(f.id()) || also.contains(f.id())).map(Tracer::step).toList(),
+                    feedback()
+                            .filter(f -> admitted.contains(f.id()) || also.contains(f.id()))
+                            .map(Tracer::step)
+                            .toList(),
                     steps(links.problems(), problems),
                     steps(links.causes(), causes),
                     steps(links.measures(), measures),
-                    links.chains().filter(c -> runsThrough(c, problems, causes, measures)).toList());
+                    links.chains()
+                            .filter(c -> runsThrough(c, problems, causes, measures))
+                            .toList());
         }
 
         private static boolean runsThrough(Chain chain, Set<Long> problems, Set<Long> causes, Set<Long> measures) {
@@ -132,7 +138,10 @@ public record Trace(
         }
 
         private static List<Step> steps(Collection<Placed> elements, Set<Long> ids) {
-            return elements.stream().filter(e -> ids.contains(e.id())).map(Tracer::step).toList();
+            return elements.stream()
+                    .filter(e -> ids.contains(e.id()))
+                    .map(Tracer::step)
+                    .toList();
         }
 
         private static Step step(Placed element) {

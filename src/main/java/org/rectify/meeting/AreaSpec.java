@@ -22,6 +22,8 @@ public record AreaSpec(int ordinal, String title, String shortName, boolean decl
 
     static String shortened(@Nullable String given, String title) {
         var name = Texts.isBlank(given) ? title : String.valueOf(given).strip();
-        return name.codePointCount(0, name.length()) <= SHORT ? name : name.substring(0, name.offsetByCodePoints(0, SHORT));
+        return name.codePointCount(0, name.length()) <= SHORT
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, SHORT));
     }
 }

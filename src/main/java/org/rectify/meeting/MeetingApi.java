@@ -42,7 +42,10 @@ class MeetingApi {
             @Nullable List<AccountId> participants,
             @Nullable JsonNode outline) {}
 
-    record FeedbackRequest(FeedbackView.@Nullable Kind kind, String text, @Nullable List<AccountId> about) {}
+    record FeedbackRequest(
+            FeedbackView.@Nullable Kind kind,
+            String text,
+            @Nullable List<AccountId> about) {}
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)

@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.rectify.shared.Refusal;
 
 /** Until when drafts are due, when the meeting is held, and until when all is to be rectified; in this order. */
-record MeetingDates(@Nullable LocalDate draftDueOn, @Nullable LocalDate heldOn, @Nullable LocalDate rectifyDueOn) {
+record MeetingDates(
+        @Nullable LocalDate draftDueOn,
+        @Nullable LocalDate heldOn,
+        @Nullable LocalDate rectifyDueOn) {
 
     MeetingDates {
         Refusal.unlessValid(draftDueOn != null, "draftDueOn", "meeting.date.missing");

@@ -66,8 +66,7 @@ class MeetingExport {
                         "meeting.feedback.text",
                         "meeting.feedback.about"))) {
             for (var item : meeting.feedback()) {
-                sheet.row(
-                        item.id(), text("feedback.kind." + item.kind(), locale), item.text(), names(item.about()));
+                sheet.row(item.id(), text("feedback.kind." + item.kind(), locale), item.text(), names(item.about()));
             }
             sheet.send(response, text("meeting.feedback", locale));
         }

@@ -29,7 +29,10 @@ record MeetingForm(
         @Nullable String measuresHeading) {
 
     /** A row of the outline's areas. */
-    record AreaRow(@Nullable String title, @Nullable String shortName, @Nullable Boolean declaration) {
+    record AreaRow(
+            @Nullable String title,
+            @Nullable String shortName,
+            @Nullable Boolean declaration) {
 
         static final AreaRow EMPTY = new AreaRow("", "", false);
 
@@ -44,7 +47,10 @@ record MeetingForm(
     }
 
     /** A row of the outline's groups. */
-    record GroupRow(@Nullable String title, @Nullable String shortName, @Nullable String mark) {
+    record GroupRow(
+            @Nullable String title,
+            @Nullable String shortName,
+            @Nullable String mark) {
 
         static final GroupRow EMPTY = new GroupRow("", "", "");
 
@@ -121,16 +127,19 @@ record MeetingForm(
         checkDates(errors);
         for (var i = 0; i < areas.size(); i++) {
             var n = i;
-            FormErrors.taken(errors, "areas[" + i + "].title", () -> areas.get(n).spec(n + 1));
+            FormErrors.taken(
+                    errors, "areas[" + i + "].title", () -> areas.get(n).spec(n + 1));
         }
         for (var i = 0; i < groups.size(); i++) {
             var n = i;
-            FormErrors.taken(errors, "groups[" + i + "].title", () -> groups.get(n).spec(n + 1));
+            FormErrors.taken(
+                    errors, "groups[" + i + "].title", () -> groups.get(n).spec(n + 1));
         }
         FormErrors.taken(errors, "areas", () -> Outline.checkAreas(areas));
         FormErrors.taken(errors, "groups", () -> Outline.checkGroups(groups));
-        FormErrors.taken(errors, () -> Refusal.unlessValid(
-                !participants.isEmpty(), "participants", "meeting.participants.missing"));
+        FormErrors.taken(
+                errors,
+                () -> Refusal.unlessValid(!participants.isEmpty(), "participants", "meeting.participants.missing"));
     }
 
     private void checkDates(Errors errors) {

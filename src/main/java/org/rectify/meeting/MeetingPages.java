@@ -56,7 +56,9 @@ class MeetingPages {
     }
 
     record FeedbackForm(
-            FeedbackView.@Nullable Kind kind, @Nullable String text, @Nullable List<String> about) {
+            FeedbackView.@Nullable Kind kind,
+            @Nullable String text,
+            @Nullable List<String> about) {
 
         static final FeedbackForm BLANK = new FeedbackForm(null, "", List.of());
     }

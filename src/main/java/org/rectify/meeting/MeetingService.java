@@ -86,8 +86,7 @@ public class MeetingService {
         var meeting = overseen(id);
         Refusal.unlessValid(about.stream().allMatch(meeting::invites), "about", "feedback.about.stranger");
         var noted = feedback.save(new Feedback(id, kind, text, about)).view();
-        events.publishEvent(
-                new FeedbackNoted(id, noted.id(), access.current().id(), clock.instant()));
+        events.publishEvent(new FeedbackNoted(id, noted.id(), access.current().id(), clock.instant()));
         return noted;
     }
 
@@ -186,8 +185,7 @@ public class MeetingService {
     private void checkPeople(Account secretariat, Collection<AccountId> people) {
         var known = candidates(secretariat).stream().map(Account::id).collect(Collectors.toSet());
         for (var person : people) {
-            Refusal.unlessValid(
-                    known.contains(person), "participants", "meeting.participants.unknown", person.value());
+            Refusal.unlessValid(known.contains(person), "participants", "meeting.participants.unknown", person.value());
         }
     }
 }

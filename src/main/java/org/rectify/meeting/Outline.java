@@ -40,6 +40,9 @@ public record Outline(
     /** Refuses a number of groups that no outline has. */
     static void checkGroups(List<?> groups) {
         Refusal.unlessValid(
-                !groups.isEmpty() && groups.size() <= MOST_GROUPS, "outline.groups", "outline.groups.count", MOST_GROUPS);
+                !groups.isEmpty() && groups.size() <= MOST_GROUPS,
+                "outline.groups",
+                "outline.groups.count",
+                MOST_GROUPS);
     }
 }

@@ -32,8 +32,7 @@ class AccountsController {
     record NewForm(String username, String name, String post, Long organId, List<Role> roles, String password) {
 
         NewAccount account() {
-            return new NewAccount(
-                    new AccountId(username), name, post, orNone(organId), password, rolesOf(roles));
+            return new NewAccount(new AccountId(username), name, post, orNone(organId), password, rolesOf(roles));
         }
 
         @Override
@@ -91,8 +90,14 @@ class AccountsController {
     @PostMapping("/admin/accounts/{username}")
     ModelAndView change(
             @PathVariable String username, @ModelAttribute("account") ChangeForm form, BindingResult errors) {
-        if (FormErrors.taken(errors, () -> organs.changeAccount(
-                new AccountId(username), form.name(), form.post(), orNone(form.organId()), rolesOf(form.roles())))) {
+        if (FormErrors.taken(
+                errors,
+                () -> organs.changeAccount(
+                        new AccountId(username),
+                        form.name(),
+                        form.post(),
+                        orNone(form.organId()),
+                        rolesOf(form.roles())))) {
             return back(username);
         }
         return page(username, HttpStatus.UNPROCESSABLE_CONTENT).addObject("reset", new PasswordForm(""));

@@ -42,8 +42,8 @@ class FirstStart {
 
     /** Hides the set-up page from who does not hold the link, and from everybody once it was used. */
     void check(String given) {
-        var same = MessageDigest.isEqual(
-                given.getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8));
+        var same =
+                MessageDigest.isEqual(given.getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8));
         if (!same || !organs.isEmpty()) {
             throw Refusal.hidden();
         }

@@ -57,6 +57,7 @@ class Organ {
     }
 
     OrganView view() {
-        return new OrganView(id(), name, (int) path.chars().filter(c -> c == '/').count() - 2);
+        return new OrganView(
+                id(), name, (int) path.chars().filter(c -> c == '/').count() - 2);
     }
 }

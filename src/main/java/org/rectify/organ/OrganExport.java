@@ -26,8 +26,14 @@ class OrganExport {
     void accounts(HttpServletResponse response, Locale locale) throws IOException {
         var lines = organs.everybody();
         try (var sheet = sheet(
-                "admin.accounts", locale, "account.username", "account.name", "account.post", "account.organ",
-                "account.roles", "account.state")) {
+                "admin.accounts",
+                locale,
+                "account.username",
+                "account.name",
+                "account.post",
+                "account.organ",
+                "account.roles",
+                "account.state")) {
             for (var line : lines) {
                 var account = line.account();
                 sheet.row(

@@ -126,8 +126,7 @@ public class OrganService {
     public void changeOwnPassword(String present, String password, String session) {
         var who = self();
         var account = registered(who);
-        Refusal.unlessValid(
-                passwords.matches(present, account.passwordHash()), "present", "account.password.wrong");
+        Refusal.unlessValid(passwords.matches(present, account.passwordHash()), "present", "account.password.wrong");
         account.changePassword(encoded("password", password));
         sessions.endOthers(who, session);
         events.publishEvent(new PasswordChanged(who, who, clock.instant()));

@@ -64,7 +64,8 @@ class RegisteredAccount {
     @SuppressWarnings("NullAway.Init")
     protected RegisteredAccount() {}
 
-    RegisteredAccount(AccountId id, String name, String post, Organ organ, String passwordHash, Collection<Role> roles) {
+    RegisteredAccount(
+            AccountId id, String name, String post, Organ organ, String passwordHash, Collection<Role> roles) {
         this.username = id.value();
         this.passwordHash = passwordHash;
         this.organ = organ;

@@ -32,8 +32,9 @@ public class RunAs {
     }
 
     private Authentication authentication(AccountId who) {
-        var account =
-                accounts.findByUsername(who.value()).orElseThrow(Refusal::hidden).view();
+        var account = accounts.findByUsername(who.value())
+                .orElseThrow(Refusal::hidden)
+                .view();
         var authorities = account.roles().stream()
                 .map(Role::authority)
                 .map(SimpleGrantedAuthority::new)

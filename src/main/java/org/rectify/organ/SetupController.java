@@ -41,11 +41,13 @@ class SetupController {
     }
 
     @PostMapping
-    ModelAndView found(
-            @PathVariable String token, @ModelAttribute("setup") SetupForm setup, BindingResult errors) {
+    ModelAndView found(@PathVariable String token, @ModelAttribute("setup") SetupForm setup, BindingResult errors) {
         start.check(token);
-        var founded = FormErrors.taken(errors, () -> organs.found(
-                setup.organ(), new AccountId(setup.username()), setup.name(), setup.password()));
-        return founded ? new ModelAndView("redirect:/sign-in") : new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
+        var founded = FormErrors.taken(
+                errors,
+                () -> organs.found(setup.organ(), new AccountId(setup.username()), setup.name(), setup.password()));
+        return founded
+                ? new ModelAndView("redirect:/sign-in")
+                : new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 }

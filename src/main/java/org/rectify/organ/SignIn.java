@@ -33,9 +33,8 @@ class SignIn implements UserDetailsService {
         var account = accounts.findByUsername(username).orElseThrow(() -> new UsernameNotFoundException("unknown"));
         return User.withUsername(username)
                 .password(account.passwordHash())
-                .authorities(account.view().roles().stream()
-                        .map(Role::authority)
-                        .toArray(String[]::new))
+                .authorities(
+                        account.view().roles().stream().map(Role::authority).toArray(String[]::new))
                 .disabled(!account.enabled())
                 .accountLocked(account.lockedAt(clock.instant()))
                 .build();

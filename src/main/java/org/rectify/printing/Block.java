@@ -67,15 +67,19 @@ final class Block {
 
     /** The widest row, in half cells. */
     int units() {
-        return rows().stream().mapToInt(row -> RowSetter.units(tokens, row)).max().orElse(0);
+        return rows().stream()
+                .mapToInt(row -> RowSetter.units(tokens, row))
+                .max()
+                .orElse(0);
     }
 
     private List<Row> broken(Fit fit) {
         return switch (role) {
             case TITLE -> TitleBreaker.rows(tokens);
-            case BYLINE, SIGNATURE, DATE -> LineBreaker.rows(tokens, 0, Grid.UNITS, Fit.GRID).stream()
-                    .map(row -> new Row(row.from(), row.to(), 0, row.squeeze(), false))
-                    .toList();
+            case BYLINE, SIGNATURE, DATE ->
+                LineBreaker.rows(tokens, 0, Grid.UNITS, Fit.GRID).stream()
+                        .map(row -> new Row(row.from(), row.to(), 0, row.squeeze(), false))
+                        .toList();
             default -> LineBreaker.rows(tokens, INDENT, Grid.UNITS, fit);
         };
     }

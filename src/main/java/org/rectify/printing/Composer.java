@@ -52,8 +52,9 @@ public final class Composer {
     private GlyphRun folio(int number) {
         var text = "— " + number + " —";
         double size = Grid.FOLIO_SIZE;
-        double[] advances =
-                text.chars().mapToDouble(point -> fonts.width(Face.SONG, point) * size / 1000).toArray();
+        double[] advances = text.chars()
+                .mapToDouble(point -> fonts.width(Face.SONG, point) * size / 1000)
+                .toArray();
         double width = Arrays.stream(advances).sum();
         double x = number % 2 == 0 ? Grid.LEFT + size : Grid.LEFT + Grid.WIDTH - size - width;
         var starts = new double[advances.length];

@@ -46,7 +46,8 @@ public final class DocxWriter {
     }
 
     private static void properties(XWPFDocument document, PrintModel model) {
-        var dated = Optional.of(Date.from(model.dated().atStartOfDay(ZoneId.of("Asia/Shanghai")).toInstant()));
+        var dated = Optional.of(
+                Date.from(model.dated().atStartOfDay(ZoneId.of("Asia/Shanghai")).toInstant()));
         var core = document.getProperties().getCoreProperties();
         core.setTitle(model.title());
         core.setCreator(model.author());

@@ -59,7 +59,9 @@ record LayoutCheck(List<Fact> facts, List<String> faces, List<String> missing) {
         Measured(Composition composition) {
             pages = composition.pages();
             lines = pages.stream().flatMap(page -> page.lines().stream()).toList();
-            text = lines.stream().filter(l -> !l.role().head() && !l.role().closing()).toList();
+            text = lines.stream()
+                    .filter(l -> !l.role().head() && !l.role().closing())
+                    .toList();
             int paragraph = -1;
             for (var line : lines) {
                 if (line.paragraph() != paragraph) {
@@ -119,7 +121,10 @@ record LayoutCheck(List<Fact> facts, List<String> faces, List<String> missing) {
         }
 
         private long rows(Page page) {
-            return page.lines().stream().mapToLong(line -> line.slot() + 1L).max().orElse(0);
+            return page.lines().stream()
+                    .mapToLong(line -> line.slot() + 1L)
+                    .max()
+                    .orElse(0);
         }
 
         private Fact title() {
@@ -151,13 +156,18 @@ record LayoutCheck(List<Fact> facts, List<String> faces, List<String> missing) {
 
         private Stream<GlyphRun> runs() {
             return Stream.concat(
-                    lines.stream().flatMap(line -> line.runs().stream()), pages.stream().map(Page::folio));
+                    lines.stream().flatMap(line -> line.runs().stream()),
+                    pages.stream().map(Page::folio));
         }
 
         /** Every paragraph of the role is drawn in its face, but for what that face lacks; words have a face of their own. */
         private boolean in(Role role, Face face) {
             Predicate<GlyphRun> drawn = run -> run.word() || run.face() == face;
-            return lines(role).flatMap(line -> line.runs().stream()).filter(drawn.negate()).count() * 10
+            return lines(role)
+                                    .flatMap(line -> line.runs().stream())
+                                    .filter(drawn.negate())
+                                    .count()
+                            * 10
                     <= lines(role).count();
         }
 
@@ -192,7 +202,10 @@ record LayoutCheck(List<Fact> facts, List<String> faces, List<String> missing) {
         }
 
         private static Fact fact(String name, boolean right, double... points) {
-            return new Fact(name, right, Arrays.stream(points).mapToObj(Measured::millimetres).toList());
+            return new Fact(
+                    name,
+                    right,
+                    Arrays.stream(points).mapToObj(Measured::millimetres).toList());
         }
 
         private static String millimetres(double points) {

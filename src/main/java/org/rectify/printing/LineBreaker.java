@@ -57,7 +57,9 @@ final class LineBreaker {
         int units = 0;
         int to = from;
         while (to < tokens.size()
-                && (to == from || tokens.get(to).blank() || units + tokens.get(to).units() <= room)) {
+                && (to == from
+                        || tokens.get(to).blank()
+                        || units + tokens.get(to).units() <= room)) {
             units += tokens.get(to).units();
             to++;
         }

@@ -13,7 +13,14 @@ final class PageFitter {
 
     /** What is tried in turn: the fewest paragraphs, and those nearest to the gap, first. */
     private static final List<Reach> REACHES = List.of(
-            new Reach(0, 1), new Reach(0, 2), new Reach(1, 1), new Reach(1, 2), new Reach(0, 3), new Reach(1, 3), new Reach(3, 2), new Reach(2, 4));
+            new Reach(0, 1),
+            new Reach(0, 2),
+            new Reach(1, 1),
+            new Reach(1, 2),
+            new Reach(0, 3),
+            new Reach(1, 3),
+            new Reach(3, 2),
+            new Reach(2, 4));
 
     /** Strips that may be cut into pages in the search, over all tries: about half a second's work. */
     private static final long MOST_STRIPS = 20_000_000;
@@ -55,7 +62,8 @@ final class PageFitter {
 
     /** A gap that nothing closes stays: headings never stand last on a page, whatever it costs. */
     private void close(int gap, List<List<Strip>> pages) {
-        allowed = (int) Paginator.gaps(pages).stream().filter(page -> page < gap).count();
+        allowed =
+                (int) Paginator.gaps(pages).stream().filter(page -> page < gap).count();
         if (!anyYields(gap, pages) && !dropsBlankLine(gap)) {
             lowerTitle(gap, pages);
         }
@@ -68,7 +76,9 @@ final class PageFitter {
     /** From the foot of the page up. */
     private List<Block> near(int gap, int reach, List<List<Strip>> pages) {
         int first = pages.get(Math.max(0, gap - reach)).get(0).paragraph();
-        int last = gap == pages.size() - 2 ? blocks.size() - 1 : pages.get(gap + 1).get(0).paragraph();
+        int last = gap == pages.size() - 2
+                ? blocks.size() - 1
+                : pages.get(gap + 1).get(0).paragraph();
         return IntStream.rangeClosed(first, last)
                 .mapToObj(i -> blocks.get(first + last - i))
                 .filter(Block::yields)
@@ -82,8 +92,9 @@ final class PageFitter {
             for (var fit : OTHERS) {
                 if (block.changes(fit)) {
                     block.fit(fit);
-                    boolean closed =
-                            paragraphs == 1 ? closed(gap) : yields(near.subList(i + 1, near.size()), gap, paragraphs - 1);
+                    boolean closed = paragraphs == 1
+                            ? closed(gap)
+                            : yields(near.subList(i + 1, near.size()), gap, paragraphs - 1);
                     if (closed) {
                         return true;
                     }

@@ -12,12 +12,12 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.GregorianCalendar;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
-import org.apache.pdfbox.cos.COSDictionary;
 
 /** What PDF/A-2a (ISO 19005-2) asks for beside the pages: XMP that agrees with the document information, and an output intent. */
 final class PdfMetadata {
@@ -26,7 +26,8 @@ final class PdfMetadata {
     private static final String LANGUAGE = "zh-CN";
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final String SRGB = "sRGB IEC61966-2.1";
-    private static final byte[] PROFILE = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    private static final byte[] PROFILE =
+            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     private static final String XMP = """
             <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -111,7 +112,8 @@ final class PdfMetadata {
     private long identity() {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            digest.update((model.title() + '\n' + model.author() + '\n' + model.dated()).getBytes(StandardCharsets.UTF_8));
+            digest.update(
+                    (model.title() + '\n' + model.author() + '\n' + model.dated()).getBytes(StandardCharsets.UTF_8));
             for (var paragraph : model.paragraphs()) {
                 digest.update(('\n' + paragraph.role().name()).getBytes(StandardCharsets.UTF_8));
                 for (var run : paragraph.runs()) {
@@ -125,6 +127,9 @@ final class PdfMetadata {
     }
 
     private static String escaped(String text) {
-        return text.replaceAll("\\p{Cntrl}", " ").replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return text.replaceAll("\\p{Cntrl}", " ")
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;");
     }
 }

@@ -19,13 +19,15 @@ final class Places {
     /** In points from the page's left edge, before the row's own indent. */
     double left(int paragraph, Row row) {
         var block = blocks.get(paragraph);
-        double free = Grid.WIDTH - RowSetter.units(block.tokens(), row) * (block.role() == Role.TITLE ? Grid.TITLE_UNIT : Grid.UNIT);
-        return Grid.LEFT + switch (block.role()) {
-            case TITLE, BYLINE -> free / 2;
-            case SIGNATURE -> Math.max(0, Math.min(free, signature * Grid.UNIT));
-            case DATE -> Math.max(0, Math.min(free, (signature + TWO) * Grid.UNIT));
-            default -> 0;
-        };
+        double free = Grid.WIDTH
+                - RowSetter.units(block.tokens(), row) * (block.role() == Role.TITLE ? Grid.TITLE_UNIT : Grid.UNIT);
+        return Grid.LEFT
+                + switch (block.role()) {
+                    case TITLE, BYLINE -> free / 2;
+                    case SIGNATURE -> Math.max(0, Math.min(free, signature * Grid.UNIT));
+                    case DATE -> Math.max(0, Math.min(free, (signature + TWO) * Grid.UNIT));
+                    default -> 0;
+                };
     }
 
     /**

@@ -21,8 +21,7 @@ class PrintingController {
     }
 
     @GetMapping("/print")
-    String preview(
-            @PathVariable long id, @RequestParam(required = false) @Nullable Integer revision, Model model) {
+    String preview(@PathVariable long id, @RequestParam(required = false) @Nullable Integer revision, Model model) {
         var paper = printing.paper(id, revision);
         model.addAttribute("paper", paper);
         model.addAttribute("sheets", paper.composition().views());

@@ -87,11 +87,16 @@ public class PrintingService {
 
     private String officer(StatementView text) {
         var found = organs.accounts(List.of(text.officer()));
-        return found.values().stream().map(Account::name).findFirst().orElse(text.officer().value());
+        return found.values().stream()
+                .map(Account::name)
+                .findFirst()
+                .orElse(text.officer().value());
     }
 
     private static void checkLength(PrintModel model) {
-        int length = model.paragraphs().stream().mapToInt(p -> Texts.length(p.text())).sum();
+        int length = model.paragraphs().stream()
+                .mapToInt(p -> Texts.length(p.text()))
+                .sum();
         if (length > Texts.WHOLE) {
             throw Refusal.of(Refusal.Kind.TOO_LARGE, "printing.too-long", Texts.WHOLE, length);
         }

@@ -18,7 +18,10 @@ final class RowSetter {
 
     /** Half cells the row takes before it is spread. */
     static int units(List<Token> tokens, Row row) {
-        return tokens.subList(row.from(), row.to()).stream().mapToInt(Token::units).sum() - row.squeeze();
+        return tokens.subList(row.from(), row.to()).stream()
+                        .mapToInt(Token::units)
+                        .sum()
+                - row.squeeze();
     }
 
     /** The row's glyphs; its first cell starts at {@code left} (the indent comes on top), its last ends at {@code right}. */
@@ -30,7 +33,8 @@ final class RowSetter {
         for (int i = row.from(); i < row.to(); ) {
             int end = wordEnd(tokens, i, row.to());
             boolean half = halved[i - row.from()];
-            double room = (tokens.subList(i, end).stream().mapToInt(Token::units).sum() - (half ? 1 : 0)) * unit;
+            double room =
+                    (tokens.subList(i, end).stream().mapToInt(Token::units).sum() - (half ? 1 : 0)) * unit;
             if (tokens.get(i).kind() == Token.Kind.WORD) {
                 word(runs, tokens.subList(i, end), x, room);
             } else {
@@ -72,12 +76,11 @@ final class RowSetter {
 
     private GlyphRun run(Token token, double x, double room, boolean half) {
         var drawn = token.missing() ? Tokenizer.STAND_IN : token.text();
-        var starts =
-                switch (token.kind()) {
-                    case PAIR -> new double[] {x, x + room / 2};
-                    case CELL -> new double[] {cellStart(token, x, room, half)};
-                    default -> new double[] {x};
-                };
+        var starts = switch (token.kind()) {
+            case PAIR -> new double[] {x, x + room / 2};
+            case CELL -> new double[] {cellStart(token, x, room, half)};
+            default -> new double[] {x};
+        };
         return new GlyphRun(token.text(), drawn, token.face(), size, token.strong(), token.blank(), starts, x + room);
     }
 

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param x for SVG's {@code x}: where each character starts, in millimetres; for a word, where the word starts
  * @param length for SVG's {@code textLength}, in millimetres: a word's width, whatever face the browser has; null for characters in cells
  */
-public record RunView(String text, String face, boolean strong, String x, @Nullable Double length) {
+public record RunView(
+        String text,
+        String face,
+        boolean strong,
+        String x,
+        @Nullable Double length) {
 
     static RunView of(GlyphRun run) {
         return run.word() ? word(run) : cells(run);

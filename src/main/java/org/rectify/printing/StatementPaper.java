@@ -34,8 +34,7 @@ import org.rectify.statement.StatementView;
  */
 final class StatementPaper {
 
-    private static final Pattern DAY =
-            Pattern.compile("[（(]?(?:[0-9０-９]{4}|[〇零○一二三四五六七八九]{4})\\s*[年./-].{0,12}");
+    private static final Pattern DAY = Pattern.compile("[（(]?(?:[0-9０-９]{4}|[〇零○一二三四五六七八九]{4})\\s*[年./-].{0,12}");
     private static final Pattern FIGURE = Pattern.compile("[（(]?[0-9０-９①-⑳].*", Pattern.DOTALL);
 
     private static final Pattern FIRST_SENTENCE = Pattern.compile("[^。！？；\n]{1,40}[。！？；]");
@@ -118,7 +117,8 @@ final class StatementPaper {
     private void problem(ProblemView problem) {
         flow.beginAfterSentence(BODY);
         int head = problem.heading().isEmpty() && !problem.printedMark().isEmpty() ? head(problem.detail()) : 0;
-        var strong = problem.heading() + problem.printedStop() + problem.detail().substring(0, head);
+        var strong =
+                problem.heading() + problem.printedStop() + problem.detail().substring(0, head);
         if (strong.isEmpty()) {
             flow.go(problem.printedMark());
         } else {
@@ -190,9 +190,14 @@ final class StatementPaper {
     }
 
     private void signature() {
-        var lines = statement.signature().lines().filter(line -> !Texts.isBlank(line)).toList();
+        var lines = statement
+                .signature()
+                .lines()
+                .filter(line -> !Texts.isBlank(line))
+                .toList();
         for (int i = 0; i < lines.size(); i++) {
-            boolean day = i == lines.size() - 1 && DAY.matcher(printed(lines.get(i))).matches();
+            boolean day =
+                    i == lines.size() - 1 && DAY.matcher(printed(lines.get(i))).matches();
             flow.add(day ? DATE : SIGNATURE, lines.get(i));
         }
     }
@@ -207,7 +212,9 @@ final class StatementPaper {
 
     /** Whoever signs in the head of the paper: part of the frozen text, unlike an account's name. */
     private static String author(StatementView statement) {
-        return statement.byline().lines()
+        return statement
+                .byline()
+                .lines()
                 .map(StatementPaper::printed)
                 .filter(line -> !line.isEmpty())
                 .findFirst()

@@ -35,9 +35,15 @@ final class Tidying {
             kept.remove(kept.size() - 1);
         }
         if (!kept.isEmpty()) {
-            kept.set(0, new PrintRun(kept.get(0).text().stripLeading(), kept.get(0).strong()));
+            kept.set(
+                    0,
+                    new PrintRun(kept.get(0).text().stripLeading(), kept.get(0).strong()));
             int last = kept.size() - 1;
-            kept.set(last, new PrintRun(kept.get(last).text().stripTrailing(), kept.get(last).strong()));
+            kept.set(
+                    last,
+                    new PrintRun(
+                            kept.get(last).text().stripTrailing(),
+                            kept.get(last).strong()));
             kept.removeIf(run -> run.text().isEmpty());
         }
         return kept;

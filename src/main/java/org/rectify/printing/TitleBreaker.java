@@ -12,10 +12,64 @@ final class TitleBreaker {
 
     /** Words of such titles that are never split. */
     private static final List<String> WORDS = List.of(
-            "民主生活会", "组织生活会", "专题", "主题教育", "学习教育", "对照检查", "检视剖析", "对照", "检查", "剖析", "材料", "发言", "提纲", "报告",
-            "情况", "整改", "整治", "落实", "巡视", "巡察", "审计", "督查", "领导", "班子", "干部", "党委", "党组", "党支部", "支部", "委员会", "书记",
-            "个人", "年度", "贯彻", "学习", "教育", "思想", "中国特色社会主义", "新时代", "精神", "中央", "八项规定", "会议", "工作", "意识形态",
-            "关于", "有关", "问题", "措施", "方案", "总结", "情况报告", "生态环境", "乡村振兴", "安全生产", "警示", "以案促改", "回头看");
+            "民主生活会",
+            "组织生活会",
+            "专题",
+            "主题教育",
+            "学习教育",
+            "对照检查",
+            "检视剖析",
+            "对照",
+            "检查",
+            "剖析",
+            "材料",
+            "发言",
+            "提纲",
+            "报告",
+            "情况",
+            "整改",
+            "整治",
+            "落实",
+            "巡视",
+            "巡察",
+            "审计",
+            "督查",
+            "领导",
+            "班子",
+            "干部",
+            "党委",
+            "党组",
+            "党支部",
+            "支部",
+            "委员会",
+            "书记",
+            "个人",
+            "年度",
+            "贯彻",
+            "学习",
+            "教育",
+            "思想",
+            "中国特色社会主义",
+            "新时代",
+            "精神",
+            "中央",
+            "八项规定",
+            "会议",
+            "工作",
+            "意识形态",
+            "关于",
+            "有关",
+            "问题",
+            "措施",
+            "方案",
+            "总结",
+            "情况报告",
+            "生态环境",
+            "乡村振兴",
+            "安全生产",
+            "警示",
+            "以案促改",
+            "回头看");
 
     private static final String PAIRS_OPEN = "《“〈（";
     private static final String PAIRS_CLOSE = "》”〉）";
@@ -49,9 +103,11 @@ final class TitleBreaker {
         int lines = (total + Grid.TITLE_UNITS - 1) / Grid.TITLE_UNITS;
         var rows = lines > 3 ? List.<Row>of() : new TitleBreaker(tokens).balanced(lines);
         // a title longer than any that is written, or of one endless word, is broken like text
-        return rows.isEmpty() ? LineBreaker.rows(tokens, 0, Grid.TITLE_UNITS, Fit.GRID).stream()
-                .map(row -> new Row(row.from(), row.to(), 0, 0, false))
-                .toList() : rows;
+        return rows.isEmpty()
+                ? LineBreaker.rows(tokens, 0, Grid.TITLE_UNITS, Fit.GRID).stream()
+                        .map(row -> new Row(row.from(), row.to(), 0, 0, false))
+                        .toList()
+                : rows;
     }
 
     private List<Row> balanced(int lines) {
@@ -121,7 +177,8 @@ final class TitleBreaker {
             var before = tokens.get(at - 1);
             var after = tokens.get(at);
             boolean never = after.glued() || after.neverFirst() || before.neverLast();
-            boolean clings = CLINGING.contains(after.text()) && !LEADING.contains(after.text()) || LEADING.contains(before.text());
+            boolean clings = CLINGING.contains(after.text()) && !LEADING.contains(after.text())
+                    || LEADING.contains(before.text());
             boolean figure = before.kind() == Token.Kind.WORD && after.text().startsWith("年");
             price[at] = never ? 10 * SPLIT : clings || figure ? POOR : 0;
         }

@@ -115,7 +115,15 @@ final class Tokenizer {
         int units = units(natural(word.substring(0, to))) - before;
         boolean continued = from > 0 || glued;
         tokens.add(new Token(
-                part, wordFace(part.charAt(0)), strong, Token.Kind.WORD, units, natural(part), glued, continued, false));
+                part,
+                wordFace(part.charAt(0)),
+                strong,
+                Token.Kind.WORD,
+                units,
+                natural(part),
+                glued,
+                continued,
+                false));
     }
 
     private int units(double natural) {
@@ -123,7 +131,11 @@ final class Tokenizer {
     }
 
     private double natural(String word) {
-        return word.chars().mapToDouble(point -> fonts.width(wordFace(point), point)).sum() * size / 1000;
+        return word.chars()
+                        .mapToDouble(point -> fonts.width(wordFace(point), point))
+                        .sum()
+                * size
+                / 1000;
     }
 
     private int wordEnd(String text, int from) {
@@ -140,10 +152,11 @@ final class Tokenizer {
             return false;
         }
         boolean alphabet = point <= '~'
-                || point < 0x2000 && switch (Character.UnicodeScript.of(point)) {
-                    case LATIN, GREEK, CYRILLIC -> true;
-                    default -> false;
-                };
+                || point < 0x2000
+                        && switch (Character.UnicodeScript.of(point)) {
+                            case LATIN, GREEK, CYRILLIC -> true;
+                            default -> false;
+                        };
         return alphabet && fonts.drawing(face.figures(), point) != null;
     }
 

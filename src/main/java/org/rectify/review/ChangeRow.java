@@ -39,7 +39,8 @@ record ChangeRow(PaperText place, Presence presence, List<Part> parts, List<Note
             var place = pair.place();
             var last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
             if (last != null && last.takes(pair)) {
-                last.parts.add(new Part(last.kind(), printed(place), last.parts.get(0).change()));
+                last.parts.add(
+                        new Part(last.kind(), printed(place), last.parts.get(0).change()));
             } else {
                 rows.add(new ChangeRow(place, presence(pair), parts(pair), on(place)));
             }
@@ -63,7 +64,8 @@ record ChangeRow(PaperText place, Presence presence, List<Part> parts, List<Note
 
         private List<Note> on(PaperText place) {
             return notes.stream()
-                    .filter(n -> n.place().key().equals(place.key()) && n.place().path().equals(place.path()))
+                    .filter(n -> n.place().key().equals(place.key())
+                            && n.place().path().equals(place.path()))
                     .toList();
         }
     }

@@ -39,7 +39,9 @@ record Check(String name, List<Object> args, List<Object> counted) {
                         List.of(),
                         lastReturn == null
                                 ? List.of()
-                                : List.of(lastReturn.answered(), lastReturn.reasons().size())),
+                                : List.of(
+                                        lastReturn.answered(),
+                                        lastReturn.reasons().size())),
                 new Check("copied", List.of(), List.of()));
     }
 
@@ -49,7 +51,9 @@ record Check(String name, List<Object> args, List<Object> counted) {
     }
 
     private static boolean written(AreaView area) {
-        return area.declaration() ? !Texts.isBlank(area.text()) : !area.problems().isEmpty();
+        return area.declaration()
+                ? !Texts.isBlank(area.text())
+                : !area.problems().isEmpty();
     }
 
     private static long exemplified(List<ProblemView> problems) {
@@ -60,7 +64,9 @@ record Check(String name, List<Object> args, List<Object> counted) {
         var explained = statement.allCauses().stream()
                 .flatMap(c -> c.problemIds().stream())
                 .collect(Collectors.toSet());
-        return statement.allProblems().stream().filter(p -> explained.contains(p.id())).count();
+        return statement.allProblems().stream()
+                .filter(p -> explained.contains(p.id()))
+                .count();
     }
 
     private static long answered(StatementView statement) {
@@ -72,7 +78,9 @@ record Check(String name, List<Object> args, List<Object> counted) {
                 .map(CauseView::problemIds)
                 .flatMap(List::stream)
                 .collect(Collectors.toSet());
-        return statement.allProblems().stream().filter(p -> answered.contains(p.id())).count();
+        return statement.allProblems().stream()
+                .filter(p -> answered.contains(p.id()))
+                .count();
     }
 
     private static long planned(List<MeasureView> measures) {
@@ -80,7 +88,8 @@ record Check(String name, List<Object> args, List<Object> counted) {
     }
 
     private static boolean planned(MeasureView measure) {
-        var undated = measure.deadlineClass() == DeadlineClass.IMMEDIATE || measure.deadlineClass() == DeadlineClass.STANDING;
+        var undated =
+                measure.deadlineClass() == DeadlineClass.IMMEDIATE || measure.deadlineClass() == DeadlineClass.STANDING;
         var dated = undated || measure.dueOn() != null;
         return dated && measure.leadOwner() != null && !Texts.isBlank(measure.criterion());
     }

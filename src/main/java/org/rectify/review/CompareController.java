@@ -47,12 +47,15 @@ class CompareController {
         model.addAttribute("only", chosen == null || only);
         model.addAttribute("rows", rows);
         model.addAttribute("unchanged", rows.stream().filter(r -> !r.changed()).count());
-        model.addAttribute("changes", rows.stream().mapToInt(ChangeRow::lastChange).max().orElse(0));
+        model.addAttribute(
+                "changes", rows.stream().mapToInt(ChangeRow::lastChange).max().orElse(0));
         model.addAttribute("added", characters(rows, Run.Kind.INSERTED));
         model.addAttribute("removed", characters(rows, Run.Kind.DELETED));
-        model.addAttribute("untouched", earlier(reading, newer).stream()
-                .filter(n -> n.open() && !n.touched())
-                .toList());
+        model.addAttribute(
+                "untouched",
+                earlier(reading, newer).stream()
+                        .filter(n -> n.open() && !n.touched())
+                        .toList());
         model.addAttribute("answers", answers(reading, newer));
         return "review/compare";
     }

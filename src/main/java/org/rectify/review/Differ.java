@@ -77,7 +77,8 @@ final class Differ {
 
     private void byParts(List<String> before, List<String> after, Change change) {
         var at = 0;
-        for (var delta : DiffUtils.diff(before, after, new MyersDiffWithLinearSpace<>(), null).getDeltas()) {
+        for (var delta : DiffUtils.diff(before, after, new MyersDiffWithLinearSpace<>(), null)
+                .getDeltas()) {
             add(KEPT, String.join("", before.subList(at, delta.getSource().getPosition())));
             change.take(
                     String.join("", delta.getSource().getLines()),

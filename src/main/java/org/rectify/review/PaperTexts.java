@@ -125,7 +125,12 @@ final class PaperTexts {
         add(path + "/detail", element, "detail", problem.detail(), bare ? BODY : RUN_ON, bare ? mark : "", "");
         label = label(head, "problem.example", problem.ordinal());
         for (var at = 0; at < problem.examples().size(); at++) {
-            add(path + "/examples/" + (at + 1), element, "examples", problem.examples().get(at), RUN_ON);
+            add(
+                    path + "/examples/" + (at + 1),
+                    element,
+                    "examples",
+                    problem.examples().get(at),
+                    RUN_ON);
         }
     }
 

@@ -33,7 +33,9 @@ record Paragraph(PaperText.Style style, @Nullable String anchor, List<Piece> pie
         }
 
         public List<Note> ends() {
-            return notes.stream().filter(n -> span(n).end() == start + text.length()).toList();
+            return notes.stream()
+                    .filter(n -> span(n).end() == start + text.length())
+                    .toList();
         }
 
         private static Passage.Span span(Note note) {

@@ -46,7 +46,8 @@ public record Passage(String path, String quote, String prefix, String suffix) {
             return Optional.empty();
         }
         return starts(text, quote).stream()
-                .max(Comparator.<Integer>comparingInt(at -> agreement(text, at)).thenComparing(Comparator.reverseOrder()))
+                .max(Comparator.<Integer>comparingInt(at -> agreement(text, at))
+                        .thenComparing(Comparator.reverseOrder()))
                 .map(at -> singledOut(text, at));
     }
 
@@ -64,7 +65,8 @@ public record Passage(String path, String quote, String prefix, String suffix) {
         var end = start + quote.length();
         var from = whole(text, Math.max(0, start - context));
         var to = whole(text, Math.min(text.length(), end + context));
-        return new Passage(path, quote, text.substring(Math.min(from, start), start), text.substring(end, Math.max(to, end)));
+        return new Passage(
+                path, quote, text.substring(Math.min(from, start), start), text.substring(end, Math.max(to, end)));
     }
 
     /** Never between the two halves of one character. */
@@ -82,7 +84,9 @@ public record Passage(String path, String quote, String prefix, String suffix) {
         }
         var end = start + quote.length();
         var after = 0;
-        while (after < suffix.length() && end + after < text.length() && suffix.charAt(after) == text.charAt(end + after)) {
+        while (after < suffix.length()
+                && end + after < text.length()
+                && suffix.charAt(after) == text.charAt(end + after)) {
             after++;
         }
         return before + after;

@@ -75,15 +75,19 @@ class Readings {
         var sent = sentAlong(decided);
         var notes = new ArrayList<Note>();
         for (var comment : said) {
-            var comparison = since.computeIfAbsent(comment.revision(), number -> Comparison.of(
-                    PaperTexts.of(statements.revision(comment.statementId(), number), o -> name(people, o)), texts));
+            var comparison = since.computeIfAbsent(
+                    comment.revision(),
+                    number -> Comparison.of(
+                            PaperTexts.of(statements.revision(comment.statementId(), number), o -> name(people, o)),
+                            texts));
             comparison
                     .ofOld(comment.path())
                     .map(pair -> note(notes.size() + 1, comment, pair, sent.contains(comment.id())))
                     .ifPresent(notes::add);
         }
         var order = texts.stream().map(PaperText::path).toList();
-        notes.sort(Comparator.comparingInt((Note n) -> n.text() == null ? order.size() : order.indexOf(n.text().path()))
+        notes.sort(Comparator.comparingInt((Note n) ->
+                        n.text() == null ? order.size() : order.indexOf(n.text().path()))
                 .thenComparingInt(n -> n.span() == null ? 0 : n.span().start()));
         return List.copyOf(notes);
     }
@@ -95,7 +99,9 @@ class Readings {
     }
 
     private static Set<Long> sentAlong(List<VerdictView> decided) {
-        return decided.isEmpty() ? Set.of() : Set.copyOf(decided.get(decided.size() - 1).comments());
+        return decided.isEmpty()
+                ? Set.of()
+                : Set.copyOf(decided.get(decided.size() - 1).comments());
     }
 
     private List<Account> reviewers(long id) {

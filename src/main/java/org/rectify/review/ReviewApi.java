@@ -61,7 +61,8 @@ class ReviewApi {
         }
     }
 
-    record AnswerRequest(@Nullable ReasonState state, @Nullable String note) {}
+    record AnswerRequest(
+            @Nullable ReasonState state, @Nullable String note) {}
 
     /** What changed in one text; {@code path} is that of the new revision, or of the old one when the text is gone. */
     record ElementAnswer(String path, List<Run> runs) {}

@@ -87,7 +87,11 @@ class ReviewController {
     ModelAndView comment(@PathVariable long id, @ModelAttribute CommentForm form) {
         return step(
                 "comment",
-                () -> to(id, "#comment-" + reviews.comment(id, form.passage(), Texts.tidy(form.text())).id()),
+                () -> to(
+                        id,
+                        "#comment-"
+                                + reviews.comment(id, form.passage(), Texts.tidy(form.text()))
+                                        .id()),
                 mistake -> page(id, form, null, mistake));
     }
 
@@ -96,7 +100,8 @@ class ReviewController {
             @PathVariable long id,
             @RequestParam int revision,
             @RequestParam MultiValueMap<String, String> fields,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate resubmitBy,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+                    LocalDate resubmitBy,
             @RequestParam(defaultValue = "") List<Long> comments) {
         var form = new ReturnForm(fields.getOrDefault("reasons", List.of()), resubmitBy, comments);
         return step(
@@ -117,8 +122,7 @@ class ReviewController {
     }
 
     /** Takes a step, or shows the form again with what is wrong in it. */
-    static ModelAndView step(
-            String form, Supplier<ModelAndView> step, Function<Mistake, ModelAndView> again) {
+    static ModelAndView step(String form, Supplier<ModelAndView> step, Function<Mistake, ModelAndView> again) {
         try {
             return step.get();
         } catch (Refusal refusal) {
@@ -142,7 +146,9 @@ class ReviewController {
                 .addObject("reading", reading)
                 .addObject("paper", Paragraph.of(reading.texts(), reading.notes()))
                 .addObject("checks", Check.of(reading.statement(), reading.lastReturn()))
-                .addObject("heldOn", meetings.anyMeeting(reading.statement().meetingId()).heldOn())
+                .addObject(
+                        "heldOn",
+                        meetings.anyMeeting(reading.statement().meetingId()).heldOn())
                 .addObject("comment", comment)
                 .addObject("giveBack", giveBack)
                 .addObject("from", "review")

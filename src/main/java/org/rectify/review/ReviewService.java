@@ -126,7 +126,8 @@ public class ReviewService {
     @PreAuthorize("@reviewGate.reviews(#statementId)")
     public StatementView approve(long statementId) {
         var approved = statements.approve(statementId);
-        verdicts.save(Verdict.approved(statementId, approved.revision(), access.current().id(), clock.instant()));
+        verdicts.save(Verdict.approved(
+                statementId, approved.revision(), access.current().id(), clock.instant()));
         return approved;
     }
 
@@ -224,8 +225,6 @@ public class ReviewService {
     }
 
     private Comment comment(long statementId, long commentId) {
-        return comments.findById(commentId)
-                .filter(c -> c.isOf(statementId))
-                .orElseThrow(Refusal::hidden);
+        return comments.findById(commentId).filter(c -> c.isOf(statementId)).orElseThrow(Refusal::hidden);
     }
 }

@@ -5,4 +5,5 @@ import org.rectify.organ.AccountId;
 import org.rectify.shared.DomainEvent;
 
 /** A reviewer commented on a passage; the words stay in the review. */
-public record StatementCommented(long statementId, long commentId, AccountId author, Instant at) implements DomainEvent {}
+public record StatementCommented(long statementId, long commentId, AccountId author, Instant at)
+        implements DomainEvent {}

@@ -27,7 +27,8 @@ class TalkController {
     }
 
     @GetMapping("/notes")
-    ModelAndView notes(@PathVariable long id, @RequestHeader(name = "HX-Request", defaultValue = "false") boolean htmx) {
+    ModelAndView notes(
+            @PathVariable long id, @RequestHeader(name = "HX-Request", defaultValue = "false") boolean htmx) {
         return panel(id, htmx, Mistake.NONE, "");
     }
 

@@ -77,7 +77,8 @@ class Verdict {
     }
 
     /** Gives the revision back for these reasons, at least one. */
-    static Verdict returned(long statementId, int revision, AccountId reviewer, Collection<String> reasons, Instant at) {
+    static Verdict returned(
+            long statementId, int revision, AccountId reviewer, Collection<String> reasons, Instant at) {
         Refusal.unlessValid(!reasons.isEmpty(), "reason", "review.return.reason-missing");
         var verdict = new Verdict(statementId, revision, VerdictView.Kind.RETURNED, reviewer, at);
         reasons.forEach(text -> verdict.reasons.add(new Reason(text)));

@@ -6,5 +6,4 @@ import org.springframework.data.repository.ListCrudRepository;
 interface VerdictRepository extends ListCrudRepository<Verdict, Long> {
 
     List<Verdict> findByStatementIdOrderByRevision(long statementId);
-
 }

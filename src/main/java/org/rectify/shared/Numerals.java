@@ -1,6 +1,5 @@
 package org.rectify.shared;
 
-
 /** Numbering and labels as an official text has them. */
 public final class Numerals {
 

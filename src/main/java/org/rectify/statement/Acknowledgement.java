@@ -7,7 +7,9 @@ import org.rectify.shared.Texts;
 /** A gap the officer has seen, and why it stays. */
 @Embeddable
 public record Acknowledgement(
-        String code, String path, @Column(columnDefinition = "text") String reason) {
+        String code,
+        String path,
+        @Column(columnDefinition = "text") String reason) {
 
     public Acknowledgement {
         reason = Texts.required("acknowledgedGaps." + path, reason, Texts.LINE);

@@ -137,7 +137,8 @@ class Beginnings {
         return left.stream()
                 .filter(spec -> folded(spec.title()).equals(folded(title)))
                 .findFirst()
-                .or(() -> left.stream().filter(spec -> spec.ordinal() == ordinal).findFirst())
+                .or(() ->
+                        left.stream().filter(spec -> spec.ordinal() == ordinal).findFirst())
                 .orElse(null);
     }
 
@@ -153,8 +154,8 @@ class Beginnings {
         }
         outline.stream()
                 .skip(given.size())
-                .forEach(spec -> result.add(new GroupView(
-                        null, 0, null, spec.title(), null, spec.shortName(), spec.mark(), List.of())));
+                .forEach(spec -> result.add(
+                        new GroupView(null, 0, null, spec.title(), null, spec.shortName(), spec.mark(), List.of())));
         return result;
     }
 
@@ -170,7 +171,8 @@ class Beginnings {
                 .map(m -> m.ledBy(people.stream()
                         .filter(a -> m.leadOwner() != null
                                 && List.of(a.name(), a.id().value())
-                                        .contains(Objects.requireNonNull(m.leadOwner()).value()))
+                                        .contains(Objects.requireNonNull(m.leadOwner())
+                                                .value()))
                         .findFirst()
                         .map(Account::id)
                         .orElse(null)))

@@ -78,8 +78,7 @@ class BlocksController {
                 : new ModelAndView("redirect:/statements/" + page.id() + "#" + kept.anchor());
     }
 
-    private ModelAndView refused(
-            long id, Block block, String was, String text, Refusal refusal, boolean script) {
+    private ModelAndView refused(long id, Block block, String was, String text, Refusal refusal, boolean script) {
         var error = words.say(refusal.key(), refusal.args().toArray());
         var typed = new Typed(block.toString(), Map.of("text", List.of(text), "was", List.of(was)), error);
         return script

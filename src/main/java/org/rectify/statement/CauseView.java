@@ -11,7 +11,10 @@ import org.rectify.shared.Texts;
  * @param problems ordinals, within the area, of the problems it explains; read when the problems have no ids yet
  */
 public record CauseView(
-        @Nullable Long id, String text, @Nullable List<Long> problemIds, @Nullable List<Integer> problems) {
+        @Nullable Long id,
+        String text,
+        @Nullable List<Long> problemIds,
+        @Nullable List<Integer> problems) {
 
     public CauseView {
         text = Texts.tidy(text);

@@ -21,7 +21,8 @@ abstract class Element implements Positioned {
 
     private int position;
 
-    @Nullable Long id() {
+    @Nullable
+    Long id() {
         return id;
     }
 

@@ -49,10 +49,7 @@ class ElementsController {
 
     @PostMapping("/{kind:problems|causes|measures|chapters}/{element}/removal")
     String remove(
-            @PathVariable long id,
-            @PathVariable String kind,
-            @PathVariable long element,
-            RedirectAttributes redirect) {
+            @PathVariable long id, @PathVariable String kind, @PathVariable long element, RedirectAttributes redirect) {
         drafting.remove(id, Block.Kind.of(kind), element);
         redirect.addFlashAttribute("removed", true);
         return back(id, "notice");

@@ -49,8 +49,8 @@ final class GapPlaces {
             }
             return found.group(2).equals("problems")
                     ? nth(area.problems(), found.group(3))
-                            .map(p -> new Place(
-                                    "problem-" + p.id(), words.say("draft.place.problem", name, p.ordinal())))
+                            .map(p ->
+                                    new Place("problem-" + p.id(), words.say("draft.place.problem", name, p.ordinal())))
                             .orElse(new Place("area-" + area.id(), name))
                     : nth(area.rootCauses(), found.group(3))
                             .map(c -> new Place("cause-" + c.id(), words.say("draft.place.cause", name)))
@@ -64,12 +64,12 @@ final class GapPlaces {
             return Optional.empty();
         }
         return nth(statement.groups(), found.group(1)).map(group -> {
-            var whole = new Place("group-" + group.id(), words.say("draft.place.group", group.code(), group.shortName()));
+            var whole =
+                    new Place("group-" + group.id(), words.say("draft.place.group", group.code(), group.shortName()));
             return found.group(2) == null
                     ? whole
                     : nth(group.measures(), found.group(2))
-                            .map(m -> new Place(
-                                    "measure-" + m.id(), words.say("draft.place.measure", group.code(m))))
+                            .map(m -> new Place("measure-" + m.id(), words.say("draft.place.measure", group.code(m))))
                             .orElse(whole);
         });
     }

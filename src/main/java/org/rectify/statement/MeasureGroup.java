@@ -41,7 +41,8 @@ class MeasureGroup extends Element {
         return new Slot(() -> title, t -> title = Texts.required("title", t, Texts.LINE));
     }
 
-    @Nullable String mark() {
+    @Nullable
+    String mark() {
         return mark;
     }
 
@@ -49,7 +50,8 @@ class MeasureGroup extends Element {
         return title;
     }
 
-    @Nullable String stop() {
+    @Nullable
+    String stop() {
         return stop;
     }
 

@@ -40,7 +40,17 @@ public record MeasureView(
 
     MeasureView ledBy(@Nullable AccountId owner) {
         return new MeasureView(
-                id, ordinal, mark, text, owner, supportingOwners, unit, criterion, deadlineClass, dueOn, reviewDays,
+                id,
+                ordinal,
+                mark,
+                text,
+                owner,
+                supportingOwners,
+                unit,
+                criterion,
+                deadlineClass,
+                dueOn,
+                reviewDays,
                 rootCauseIds);
     }
 

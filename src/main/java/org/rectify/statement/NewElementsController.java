@@ -1,7 +1,5 @@
 package org.rectify.statement;
 
-
-
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -46,7 +46,8 @@ class Outlining {
         var mark = group.measures().isEmpty()
                 ? unwritten()
                 : worst(gaps, g -> GapPlaces.isInGroup(g, group.ordinal()), count);
-        return new OutlineRail.Entry("group-" + group.id(), String.valueOf(group.code()), name(group.shortName()), mark);
+        return new OutlineRail.Entry(
+                "group-" + group.id(), String.valueOf(group.code()), name(group.shortName()), mark);
     }
 
     private OutlineRail.Entry plain(String anchor, String text) {
@@ -95,7 +96,9 @@ class Outlining {
 
     private static int characters(StatementView statement) {
         return TextsOf.words(statement).stream()
-                .mapToInt(t -> (int) t.codePoints().filter(c -> !Texts.isBlank(Character.toString(c))).count())
+                .mapToInt(t -> (int) t.codePoints()
+                        .filter(c -> !Texts.isBlank(Character.toString(c)))
+                        .count())
                 .sum();
     }
 }

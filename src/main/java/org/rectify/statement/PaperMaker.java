@@ -57,7 +57,11 @@ final class PaperMaker {
                 part("problems", requireNonNull(parts.problems())),
                 statement.areas().stream().map(this::area).toList(),
                 part("causes", requireNonNull(parts.causes())),
-                boxes(statement.rootCauses(), statement.rootCauses(), words.say("draft.place.causes"), statement.allProblems()),
+                boxes(
+                        statement.rootCauses(),
+                        statement.rootCauses(),
+                        words.say("draft.place.causes"),
+                        statement.allProblems()),
                 chapters(ChapterView.Place.AFTER_AREAS),
                 part("measures", requireNonNull(parts.measures())),
                 statement.groups().stream().map(this::group).toList(),
@@ -81,7 +85,9 @@ final class PaperMaker {
 
     private List<Paper.ChapterBox> chapters(ChapterView.Place place) {
         var here = statement.chapters(place);
-        return here.stream().map(c -> chapter(c, Paper.Ends.of(here.indexOf(c), here.size()))).toList();
+        return here.stream()
+                .map(c -> chapter(c, Paper.Ends.of(here.indexOf(c), here.size())))
+                .toList();
     }
 
     private Paper.ChapterBox chapter(ChapterView chapter, Paper.Ends ends) {
@@ -143,7 +149,12 @@ final class PaperMaker {
         var path = "problems/" + id;
         var anchor = "problem-" + id;
         var name = words.say("draft.place.problem", areaName, problem.ordinal());
-        var heading = block(path + "/heading", anchor, words.say("draft.label.problem", problem.ordinal()), name, problem.heading())
+        var heading = block(
+                        path + "/heading",
+                        anchor,
+                        words.say("draft.label.problem", problem.ordinal()),
+                        name,
+                        problem.heading())
                 .asking(words.say("draft.hint.heading"))
                 .looking("block-heading")
                 .ledBy(problem.printedMark());
@@ -170,9 +181,9 @@ final class PaperMaker {
     private List<TextBlock> examples(ProblemView problem, String path, String anchor, String name) {
         var texts = requireNonNull(problem.examples());
         return IntStream.range(0, texts.size())
-                .mapToObj(i -> kept(block(
-                                path + "/examples/" + i, anchor, words.say("draft.label.example"), name, texts.get(i))
-                        .asking(words.say("draft.hint.example"))))
+                .mapToObj(i -> kept(
+                        block(path + "/examples/" + i, anchor, words.say("draft.label.example"), name, texts.get(i))
+                                .asking(words.say("draft.hint.example"))))
                 .toList();
     }
 
@@ -210,8 +221,7 @@ final class PaperMaker {
         var text = block("causes/" + id + "/text", "cause-" + id, words.say("draft.label.cause"), place, cause.text())
                 .asking(words.say("draft.hint.cause"));
         var choices = explainable.stream()
-                .map(p -> new Paper.Choice(
-                        requireNonNull(p.id()), p.printedMark() + p.label(), explains(cause, p)))
+                .map(p -> new Paper.Choice(requireNonNull(p.id()), p.printedMark() + p.label(), explains(cause, p)))
                 .toList();
         var answering = statement.allMeasures().stream()
                 .filter(m -> requireNonNull(m.rootCauseIds()).contains(id))

@@ -49,7 +49,10 @@ class PlanController {
                 .filter(g -> g.measures().stream().anyMatch(m -> Objects.equals(m.id(), measureId)))
                 .findFirst()
                 .orElseThrow(Refusal::hidden);
-        var measure = group.measures().stream().filter(m -> Objects.equals(m.id(), measureId)).findFirst().orElseThrow();
+        var measure = group.measures().stream()
+                .filter(m -> Objects.equals(m.id(), measureId))
+                .findFirst()
+                .orElseThrow();
         model.addAttribute("statement", statement);
         model.addAttribute("measure", measure);
         model.addAttribute("code", group.code(measure));

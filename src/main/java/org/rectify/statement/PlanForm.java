@@ -22,7 +22,9 @@ record PlanForm(
     static PlanForm of(MeasureView measure) {
         return new PlanForm(
                 measure.leadOwner() == null ? null : measure.leadOwner().value(),
-                Objects.requireNonNull(measure.supportingOwners()).stream().map(AccountId::value).toList(),
+                Objects.requireNonNull(measure.supportingOwners()).stream()
+                        .map(AccountId::value)
+                        .toList(),
                 measure.unit(),
                 measure.criterion(),
                 measure.deadlineClass(),

@@ -68,7 +68,8 @@ class Problem extends Element {
         stop = Stops.stop(view.stop());
         slot("heading").write(view.heading());
         slot("detail").write(view.detail());
-        Refusal.unlessValid(view.examples().size() <= MOST_EXAMPLES, "examples", "statement.examples.count", MOST_EXAMPLES);
+        Refusal.unlessValid(
+                view.examples().size() <= MOST_EXAMPLES, "examples", "statement.examples.count", MOST_EXAMPLES);
         var written = view.examples().stream()
                 .map(e -> Texts.required("examples", e, Texts.PASSAGE))
                 .toList();

@@ -45,7 +45,8 @@ class ProblemArea extends Element {
     Slot slot(String field) {
         return switch (field) {
             case "title" -> new Slot(() -> title, t -> title = Texts.required("title", t, Texts.LINE));
-            case "strengths" -> new Slot(() -> strengths, t -> strengths = Texts.optional("strengths", t, Texts.PASSAGE));
+            case "strengths" ->
+                new Slot(() -> strengths, t -> strengths = Texts.optional("strengths", t, Texts.PASSAGE));
             case "lead" -> new Slot(() -> lead, t -> lead = Texts.optional("lead", t, Texts.PASSAGE));
             case "text" -> new Slot(() -> text, t -> text = Texts.optional("text", t, Texts.PASSAGE));
             default -> throw Refusal.hidden();

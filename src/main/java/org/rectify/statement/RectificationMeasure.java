@@ -126,7 +126,8 @@ class RectificationMeasure extends Element {
     Slot slot(String field) {
         return switch (field) {
             case "text" -> new Slot(() -> text, t -> text = Texts.required("text", t, Texts.PASSAGE));
-            case "criterion" -> new Slot(() -> criterion, t -> criterion = Texts.optional("criterion", t, Texts.PASSAGE));
+            case "criterion" ->
+                new Slot(() -> criterion, t -> criterion = Texts.optional("criterion", t, Texts.PASSAGE));
             default -> throw Refusal.hidden();
         };
     }

@@ -47,7 +47,8 @@ final class Rewriting {
         var oldMeasures = List.copyOf(statement.measures());
         reconcile(statement.chapters(), content.chapters(), ChapterView::id, Chapter::new, Chapter::rewrite);
         var areas = reconcile(statement.areas(), content.areas(), AreaView::id, ProblemArea::new, ProblemArea::rewrite);
-        var groups = reconcile(statement.groups(), content.groups(), GroupView::id, MeasureGroup::new, MeasureGroup::rewrite);
+        var groups = reconcile(
+                statement.groups(), content.groups(), GroupView::id, MeasureGroup::new, MeasureGroup::rewrite);
         statement.problems().clear();
         statement.causes().clear();
         statement.measures().clear();
@@ -88,9 +89,7 @@ final class Rewriting {
         view.problemIds().forEach(id -> named.add(Statement.find(statement.problems(), id)));
         if (area != null) {
             var own = statement.problems(area);
-            view.problems().stream()
-                    .filter(n -> n >= 1 && n <= own.size())
-                    .forEach(n -> named.add(own.get(n - 1)));
+            view.problems().stream().filter(n -> n >= 1 && n <= own.size()).forEach(n -> named.add(own.get(n - 1)));
         }
         return List.copyOf(named);
     }
@@ -120,7 +119,11 @@ final class Rewriting {
     }
 
     private static <T extends Element, V> List<T> reconcile(
-            List<T> elements, List<V> views, Function<V, @Nullable Long> id, Function<V, T> fresh, BiConsumer<T, V> rewrite) {
+            List<T> elements,
+            List<V> views,
+            Function<V, @Nullable Long> id,
+            Function<V, T> fresh,
+            BiConsumer<T, V> rewrite) {
         var old = List.copyOf(elements);
         var result = new ArrayList<T>();
         for (var view : views) {

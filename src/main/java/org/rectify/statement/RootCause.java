@@ -65,7 +65,8 @@ class RootCause extends Element {
         return new Slot(() -> text, t -> text = Texts.required("text", t, Texts.PASSAGE));
     }
 
-    @Nullable ProblemArea area() {
+    @Nullable
+    ProblemArea area() {
         return area;
     }
 

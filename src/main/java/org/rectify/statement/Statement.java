@@ -328,13 +328,12 @@ class Statement extends AbstractAggregateRoot<Statement> {
 
     private Slot part(String field) {
         var steps = field.split("/", 2);
-        var part =
-                switch (steps[0]) {
-                    case "problems" -> problemsPart;
-                    case "causes" -> causesPart;
-                    case "measures" -> measuresPart;
-                    default -> throw Refusal.hidden();
-                };
+        var part = switch (steps[0]) {
+            case "problems" -> problemsPart;
+            case "causes" -> causesPart;
+            case "measures" -> measuresPart;
+            default -> throw Refusal.hidden();
+        };
         return part.slot(steps[1]);
     }
 
@@ -436,7 +435,10 @@ class Statement extends AbstractAggregateRoot<Statement> {
                 byline,
                 opening,
                 new PartsView(problemsPart.view(), causesPart.view(), measuresPart.view()),
-                chapters.stream().sorted(Positioned.BY_POSITION).map(Chapter::view).toList(),
+                chapters.stream()
+                        .sorted(Positioned.BY_POSITION)
+                        .map(Chapter::view)
+                        .toList(),
                 areas.stream().sorted(Positioned.BY_POSITION).map(this::view).toList(),
                 causes(null).stream().map(RootCause::view).toList(),
                 groups.stream().sorted(Positioned.BY_POSITION).map(this::view).toList(),

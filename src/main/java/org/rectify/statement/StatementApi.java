@@ -104,7 +104,8 @@ class StatementApi {
     }
 
     private GapAnswer answer(Gap gap) {
-        return new GapAnswer(gap.code(), gap.path(), say("gap." + gap.code(), gap.args().toArray()));
+        return new GapAnswer(
+                gap.code(), gap.path(), say("gap." + gap.code(), gap.args().toArray()));
     }
 
     private ResponseEntity<?> outdated(long id, Refusal refusal) {

@@ -65,8 +65,7 @@ public record StatementContent(
     String wholeTray() {
         var lost = unplaced.stream().map(Unplaced::text).filter(t -> !Texts.isBlank(t));
         return String.join(
-                "\n", Stream.concat(Stream.of(tray), lost)
-                        .filter(t -> !t.isEmpty())
-                        .toList());
+                "\n",
+                Stream.concat(Stream.of(tray), lost).filter(t -> !t.isEmpty()).toList());
     }
 }

@@ -82,9 +82,21 @@ class StatementDrafting {
         return change(id, s -> {
             var group = Statement.find(s.groups(), groupId);
             var siblings = s.measures(group);
-            var unmarked = !siblings.isEmpty() && siblings.stream().allMatch(m -> "".equals(m.view(0).mark()));
+            var unmarked = !siblings.isEmpty()
+                    && siblings.stream().allMatch(m -> "".equals(m.view(0).mark()));
             var view = new MeasureView(
-                    null, 0, unmarked ? "" : null, text, access.current().id(), null, null, null, null, null, null, null);
+                    null,
+                    0,
+                    unmarked ? "" : null,
+                    text,
+                    access.current().id(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null);
             append(s.measures(), new RectificationMeasure(group, view), siblings.size());
         });
     }
@@ -104,8 +116,12 @@ class StatementDrafting {
     }
 
     StatementView addChapter(long id, String title, String text, ChapterView.Place place) {
-        return change(id, s -> append(
-                s.chapters(), new Chapter(new ChapterView(null, title, text, place)), s.chapters().size()));
+        return change(
+                id,
+                s -> append(
+                        s.chapters(),
+                        new Chapter(new ChapterView(null, title, text, place)),
+                        s.chapters().size()));
     }
 
     /** Moves an element one place up (-1) or down (+1) among its siblings. */
@@ -177,7 +193,8 @@ class StatementDrafting {
 
     /** A new problem is numbered, unless its siblings are not. */
     private static @Nullable String numbered(List<Problem> siblings) {
-        var unmarked = !siblings.isEmpty() && siblings.stream().allMatch(p -> "".equals(p.view(0).mark()));
+        var unmarked = !siblings.isEmpty()
+                && siblings.stream().allMatch(p -> "".equals(p.view(0).mark()));
         return unmarked ? "" : null;
     }
 

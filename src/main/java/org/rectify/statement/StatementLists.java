@@ -50,7 +50,11 @@ class StatementLists {
      * @param outline how its parts stand, null once it is handed in
      * @param gaps how much is missing
      */
-    record Card(StatementLine line, MeetingView meeting, @Nullable OutlineRail outline, int gaps) {
+    record Card(
+            StatementLine line,
+            MeetingView meeting,
+            @Nullable OutlineRail outline,
+            int gaps) {
 
         /** The draft that is being written, or the one that was handed in. */
         public int draft() {

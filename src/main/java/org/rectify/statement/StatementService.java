@@ -129,9 +129,7 @@ public class StatementService {
         Refusal.unlessValid(
                 meeting.participants().contains(officer.id()), "meetingId", "statement.create.not-participant");
         Refusal.unless(
-                !statements.existsByMeetingIdAndOfficer(
-                        meetingId, officer.id().value()),
-                "statement.create.exists");
+                !statements.existsByMeetingIdAndOfficer(meetingId, officer.id().value()), "statement.create.exists");
         var begun = beginnings.of(meeting, officer, content);
         var statement = statements.saveAndFlush(
                 new Statement(meetingId, officer.organId(), officer.id(), begun, clock.instant()));
@@ -160,8 +158,7 @@ public class StatementService {
     public StatementView fill(long id, StatementContent content) {
         var statement = own(id);
         var officer = access.current();
-        var filled = beginnings.refill(
-                meetings.meeting(statement.meetingId()), officer, content, statement.view());
+        var filled = beginnings.refill(meetings.meeting(statement.meetingId()), officer, content, statement.view());
         return rewritten(statement, filled);
     }
 
@@ -273,7 +270,8 @@ public class StatementService {
 
     private Statement overseenStatement(long id) {
         var who = access.current();
-        return statements.findById(id)
+        return statements
+                .findById(id)
                 .filter(s -> access.oversees(who, s.organId()))
                 .orElseThrow(Refusal::hidden);
     }

@@ -62,7 +62,22 @@ public record StatementView(
     /** The same text in another state and version. */
     StatementView now(StatementState newState, int newVersion, int newRevision) {
         return new StatementView(
-                id, newVersion, meetingId, officer, title, newState, newRevision, byline, opening, parts, chapters, areas,
-                rootCauses, groups, closing, signature, "");
+                id,
+                newVersion,
+                meetingId,
+                officer,
+                title,
+                newState,
+                newRevision,
+                byline,
+                opening,
+                parts,
+                chapters,
+                areas,
+                rootCauses,
+                groups,
+                closing,
+                signature,
+                "");
     }
 }

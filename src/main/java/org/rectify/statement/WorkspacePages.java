@@ -59,8 +59,16 @@ class WorkspacePages {
         var paper = maker.make();
         Account officer = Objects.requireNonNull(people.get(statement.officer()));
         return new WorkspacePage(
-                statement, officer, meeting, line.changedAt(), outline, lines(statement, gaps), feedback, paper,
-                maker.blocks(), typed);
+                statement,
+                officer,
+                meeting,
+                line.changedAt(),
+                outline,
+                lines(statement, gaps),
+                feedback,
+                paper,
+                maker.blocks(),
+                typed);
     }
 
     private List<GapLine> lines(StatementView statement, List<Gap> gaps) {

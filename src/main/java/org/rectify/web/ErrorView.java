@@ -85,7 +85,8 @@ class ErrorView {
             return List.of();
         }
         return request.getParameterMap().entrySet().stream()
-                .filter(sent -> !PRIVATE.matcher(sent.getKey().toLowerCase(Locale.ROOT)).matches())
+                .filter(sent ->
+                        !PRIVATE.matcher(sent.getKey().toLowerCase(Locale.ROOT)).matches())
                 .flatMap(sent -> Stream.of(sent.getValue())
                         .filter(text -> !text.isBlank())
                         .map(text -> new Kept(sent.getKey(), text)))

@@ -46,7 +46,8 @@ record Failure(HttpStatus status, String code, MessageSourceResolvable sentence,
         if (cause instanceof HandlerMethodValidationException method) {
             return invalid(method.getParameterValidationResults().stream()
                     .flatMap(result -> result.getResolvableErrors().stream()
-                            .map(error -> new About(nameOf(result.getMethodParameter().getParameterName()), error)))
+                            .map(error ->
+                                    new About(nameOf(result.getMethodParameter().getParameterName()), error)))
                     .toList());
         }
         if (cause instanceof ConstraintViolationException violations) {
@@ -69,17 +70,16 @@ record Failure(HttpStatus status, String code, MessageSourceResolvable sentence,
     }
 
     private static Failure refused(Refusal refusal) {
-        var status =
-                switch (refusal.kind()) {
-                    case CONFLICT -> HttpStatus.CONFLICT;
-                    case INVALID, UNREADABLE -> HttpStatus.UNPROCESSABLE_CONTENT;
-                    case FORBIDDEN -> HttpStatus.FORBIDDEN;
-                    case HIDDEN -> HttpStatus.NOT_FOUND;
-                    case OUTDATED -> HttpStatus.PRECONDITION_FAILED;
-                    case UNCONDITIONAL -> HttpStatus.PRECONDITION_REQUIRED;
-                    case UNSUPPORTED -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
-                    case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
-                };
+        var status = switch (refusal.kind()) {
+            case CONFLICT -> HttpStatus.CONFLICT;
+            case INVALID, UNREADABLE -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case FORBIDDEN -> HttpStatus.FORBIDDEN;
+            case HIDDEN -> HttpStatus.NOT_FOUND;
+            case OUTDATED -> HttpStatus.PRECONDITION_FAILED;
+            case UNCONDITIONAL -> HttpStatus.PRECONDITION_REQUIRED;
+            case UNSUPPORTED -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
+            case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
+        };
         var sentence = new DefaultMessageSourceResolvable(
                 new String[] {refusal.key()}, refusal.args().toArray(), refusal.key());
         var path = refusal.path();

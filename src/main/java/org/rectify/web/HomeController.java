@@ -26,7 +26,8 @@ class HomeController {
     @GetMapping("/")
     String home(Model model) {
         var who = access.current();
-        var tasks = sources.stream().flatMap(source -> source.tasks(who).stream()).toList();
+        var tasks =
+                sources.stream().flatMap(source -> source.tasks(who).stream()).toList();
         var cards = Card.of(tasks, dates);
         model.addAttribute("cards", cards);
         model.addAttribute("soon", cards.stream().filter(Card::soon).count());

@@ -153,8 +153,8 @@ class AuditTrailTests {
         var id = lastId();
 
         assertThatException()
-                .isThrownBy(() -> transaction.executeWithoutResult(
-                        status -> manager.remove(manager.find(AuditEntry.class, id))))
+                .isThrownBy(() ->
+                        transaction.executeWithoutResult(status -> manager.remove(manager.find(AuditEntry.class, id))))
                 .withStackTraceContaining("neither changed nor removed");
         assertThat(verify().intact()).isTrue();
     }
@@ -163,8 +163,10 @@ class AuditTrailTests {
     void onlyTheAdministratorReadsTheTrail() {
         for (var who : List.of(team.officer(), team.committee(), team.secretariat())) {
             assertThatThrownBy(() -> people.as(who, () -> audit.verify())).isInstanceOf(AccessDeniedException.class);
-            assertThat(browser.get().uri("/admin/audit").with(user(who.id().value()))).hasStatus(403);
-            assertThat(browser.get().uri("/admin/audit.xlsx").with(user(who.id().value()))).hasStatus(403);
+            assertThat(browser.get().uri("/admin/audit").with(user(who.id().value())))
+                    .hasStatus(403);
+            assertThat(browser.get().uri("/admin/audit.xlsx").with(user(who.id().value())))
+                    .hasStatus(403);
         }
     }
 
@@ -184,7 +186,12 @@ class AuditTrailTests {
                 .uri("/api/v1/audit/verify")
                 .with(httpBasic(team.secretariat().id().value(), People.PASSWORD));
 
-        assertThat(answer).hasStatus(403).bodyJson().extractingPath("code").asString().isNotBlank();
+        assertThat(answer)
+                .hasStatus(403)
+                .bodyJson()
+                .extractingPath("code")
+                .asString()
+                .isNotBlank();
     }
 
     @Test
@@ -196,10 +203,7 @@ class AuditTrailTests {
                 .bodyText()
                 .contains("还没有核对")
                 .contains("添加账号");
-        assertThat(browser.get()
-                        .uri("/admin/audit?verify=true")
-                        .with(admin)
-                        .locale(Locale.SIMPLIFIED_CHINESE))
+        assertThat(browser.get().uri("/admin/audit?verify=true").with(admin).locale(Locale.SIMPLIFIED_CHINESE))
                 .hasStatusOk()
                 .bodyText()
                 .contains("记录完整")
@@ -224,7 +228,9 @@ class AuditTrailTests {
 
     private long written(DomainEvent event) {
         return sql.queryForObject(
-                "SELECT count(*) FROM audit_entry WHERE event_id = ?", Long.class, Step.of(event).id());
+                "SELECT count(*) FROM audit_entry WHERE event_id = ?",
+                Long.class,
+                Step.of(event).id());
     }
 
     private long lastId() {
@@ -233,9 +239,9 @@ class AuditTrailTests {
 
     /** Waits until the events of the preparations have been written. */
     private void quiet() throws InterruptedException {
-        waitUntil(() -> sql.queryForObject(
-                        "SELECT count(*) FROM event_publication WHERE completion_date IS NULL", Long.class)
-                == 0);
+        waitUntil(() ->
+                sql.queryForObject("SELECT count(*) FROM event_publication WHERE completion_date IS NULL", Long.class)
+                        == 0);
     }
 
     private static void waitUntil(BooleanSupplier done) throws InterruptedException {

@@ -52,8 +52,11 @@ class StepTests {
     void theSameEventIsTheSameStep() {
         var event = new Returned(7, 2, OFFICER, REVIEWER, NOON);
 
-        assertThat(Step.of(event).id()).isEqualTo(Step.of(new Returned(7, 2, OFFICER, REVIEWER, NOON)).id());
-        assertThat(Step.of(event).id()).isNotEqualTo(Step.of(new Returned(8, 2, OFFICER, REVIEWER, NOON)).id());
+        assertThat(Step.of(event).id())
+                .isEqualTo(Step.of(new Returned(7, 2, OFFICER, REVIEWER, NOON)).id());
+        assertThat(Step.of(event).id())
+                .isNotEqualTo(
+                        Step.of(new Returned(8, 2, OFFICER, REVIEWER, NOON)).id());
     }
 
     @Test

@@ -36,7 +36,10 @@ class AccessibilityIT {
     void aPageHasNoSeriousViolation(Places.Place place) {
         var page = visitor(place.who()).go(place.path()).page();
 
-        var violations = new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa")).analyze().getViolations();
+        var violations = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa"))
+                .analyze()
+                .getViolations();
 
         assertThat(violations)
                 .extracting(v -> v.getId() + ": " + v.getNodes().get(0).getHtml())
@@ -57,6 +60,7 @@ class AccessibilityIT {
     }
 
     private Visitor visitor(String who) {
-        return VISITORS.computeIfAbsent(who, w -> w.isEmpty() ? Visitor.at(port) : Visitor.at(port).signIn(w));
+        return VISITORS.computeIfAbsent(
+                who, w -> w.isEmpty() ? Visitor.at(port) : Visitor.at(port).signIn(w));
     }
 }

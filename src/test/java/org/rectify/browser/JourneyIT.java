@@ -106,16 +106,22 @@ class JourneyIT {
         opening.blur();
         assertThat(page.locator("[role=status]").first()).containsText("已保存");
         page.reload();
-        assertThat(page.locator("form[action$='/blocks/opening'] textarea"))
-                .hasValue("会前我同七位同志谈了心，现将有关情况对照检查如下：");
+        assertThat(page.locator("form[action$='/blocks/opening'] textarea")).hasValue("会前我同七位同志谈了心，现将有关情况对照检查如下：");
     }
 
     private void linkACauseToAMeasure(long statement) {
         var page = officer.go("/statements/" + statement + "/linkage").page();
-        page.locator("table.matrix tbody tr").first().locator("td a, td button").first().click();
+        page.locator("table.matrix tbody tr")
+                .first()
+                .locator("td a, td button")
+                .first()
+                .click();
         page.locator("form#link-form").waitFor();
-        page.locator("button[form=link-form], #link-form button[type=submit]").first().click();
-        assertThat(page.locator("table.matrix .cell strong, table.matrix .cell b").first())
+        page.locator("button[form=link-form], #link-form button[type=submit]")
+                .first()
+                .click();
+        assertThat(page.locator("table.matrix .cell strong, table.matrix .cell b")
+                        .first())
                 .containsText("1");
     }
 
@@ -169,7 +175,9 @@ class JourneyIT {
 
     private long reportAMeasure(long statement) {
         var page = officer.go("/ledger?statement=" + statement).page();
-        page.locator("table a[href*='/ledger/'], .ledger a[href*='/ledger/']").first().click();
+        page.locator("table a[href*='/ledger/'], .ledger a[href*='/ledger/']")
+                .first()
+                .click();
         page.waitForURL(url -> url.matches(".*/ledger/\\d+.*"));
         var entry = officer.idInPath();
         officer.go("/ledger/" + entry);
@@ -181,7 +189,8 @@ class JourneyIT {
         page.locator("form[action$='/progress'] button[type=submit]").first().click();
         assertThat(page.locator("body")).containsText("走访记录.txt");
         page.fill("textarea[name=text]#what", "已完成，申请核验。");
-        page.locator("form[action$='/progress'] button[formaction$='/report'], form[action$='/report'] button[type=submit]")
+        page.locator(
+                        "form[action$='/progress'] button[formaction$='/report'], form[action$='/report'] button[type=submit]")
                 .first()
                 .click();
         assertThat(page.locator(".state").first()).containsText("待核验");

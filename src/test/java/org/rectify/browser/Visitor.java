@@ -1,7 +1,7 @@
 package org.rectify.browser;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,7 +20,8 @@ final class Visitor implements AutoCloseable {
     private Visitor(int port, int width, int height) {
         base = "http://localhost:" + port;
         context = Chromium.browser()
-                .newContext(new NewContextOptions().setViewportSize(width, height).setLocale("zh-CN"));
+                .newContext(
+                        new NewContextOptions().setViewportSize(width, height).setLocale("zh-CN"));
         page = context.newPage();
         page.onConsoleMessage(message -> {
             if ("error".equals(message.type())) {

@@ -63,7 +63,8 @@ class StatementStoreTests {
         var rare = "𠮷田同志与𬭎工作组";
         var created = people.as(team.officer(), () -> statements.create(meeting.id(), opening(rare)));
 
-        assertThat(people.as(team.officer(), () -> statements.read(created.id())).opening())
+        assertThat(people.as(team.officer(), () -> statements.read(created.id()))
+                        .opening())
                 .isEqualTo(rare);
     }
 
@@ -75,7 +76,8 @@ class StatementStoreTests {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> rewriteOpening(created, "后改的。"))
                 .withMessage("statement.outdated");
-        assertThat(people.as(team.officer(), () -> statements.read(created.id())).opening())
+        assertThat(people.as(team.officer(), () -> statements.read(created.id()))
+                        .opening())
                 .isEqualTo("先改的。");
     }
 
@@ -158,13 +160,20 @@ class StatementStoreTests {
     }
 
     private static StatementContent content() {
-        var problem = new ProblemView(
-                null, 1, null, "到组里去得少", "。", "多在村部开会。", List.of("例如，四月两次。", "再如，五月一次。"), null);
+        var problem = new ProblemView(null, 1, null, "到组里去得少", "。", "多在村部开会。", List.of("例如，四月两次。", "再如，五月一次。"), null);
         var area = new AreaView(
-                null, 1, "理论学习", "理论学习", "", false, "坚持学习。", "但", null, List.of(problem), List.of(new CauseView(
-                        null, "图省事。", null, List.of(1))));
-        var measure =
-                new MeasureView(null, 1, null, "每月去一次。", null, null, null, null, null, null, null, null);
+                null,
+                1,
+                "理论学习",
+                "理论学习",
+                "",
+                false,
+                "坚持学习。",
+                "但",
+                null,
+                List.of(problem),
+                List.of(new CauseView(null, "图省事。", null, List.of(1))));
+        var measure = new MeasureView(null, 1, null, "每月去一次。", null, null, null, null, null, null, null, null);
         var group = new GroupView(null, 1, null, "走近群众", null, null, null, List.of(measure));
         return new StatementContent(
                 "对照检查材料", "", "开头。", null, null, List.of(area), null, List.of(group), "以上。", "", "", null);

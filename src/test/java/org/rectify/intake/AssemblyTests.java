@@ -31,8 +31,7 @@ import org.rectify.statement.StatementContent.Unplaced;
 /** Pieces put together give what the grammar read, and what its reader says changes one thing at a time. */
 class AssemblyTests {
 
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             个人对照检查材料
             现将我的对照检查情况报告如下：
             一、存在的问题
@@ -53,7 +52,9 @@ class AssemblyTests {
         var real = Stream.of("../shared", "../../shared")
                 .map(folder -> Path.of(folder, "seed-statement.txt"))
                 .filter(Files::exists);
-        return Stream.of(own, demo, real).flatMap(s -> s).filter(p -> p.toString().endsWith(".txt"));
+        return Stream.of(own, demo, real)
+                .flatMap(s -> s)
+                .filter(p -> p.toString().endsWith(".txt"));
     }
 
     @ParameterizedTest
@@ -220,7 +221,11 @@ class AssemblyTests {
 
         assertThat(content.areas()).singleElement().satisfies(area -> {
             assertThat(area.title()).isEmpty();
-            assertThat(area.problems()).singleElement().extracting(ProblemView::detail).asString().contains("路灯");
+            assertThat(area.problems())
+                    .singleElement()
+                    .extracting(ProblemView::detail)
+                    .asString()
+                    .contains("路灯");
         });
     }
 
@@ -254,18 +259,29 @@ class AssemblyTests {
     }
 
     private static String firstWords(Piece piece) {
-        String words = piece.words().title().isEmpty() ? piece.words().text() : piece.words().title();
+        String words = piece.words().title().isEmpty()
+                ? piece.words().text()
+                : piece.words().title();
         return words.strip().substring(0, Math.min(4, words.strip().length()));
     }
 
     private static StringBuilder words(StatementContent c) {
-        var all = new StringBuilder().append(c.title()).append(c.byline()).append(c.opening()).append(c.closing());
-        all.append(c.signature()).append(c.parts()).append(c.chapters()).append(c.areas()).append(c.rootCauses());
+        var all = new StringBuilder()
+                .append(c.title())
+                .append(c.byline())
+                .append(c.opening())
+                .append(c.closing());
+        all.append(c.signature())
+                .append(c.parts())
+                .append(c.chapters())
+                .append(c.areas())
+                .append(c.rootCauses());
         return all.append(c.groups()).append(c.unplaced());
     }
 
     private static StatementContent expected(ParsedStatement p) {
-        var notes = p.spans().stream().filter(s -> s.path().startsWith("notes/")).map(s -> new int[] {s.start(), s.end()});
+        var notes =
+                p.spans().stream().filter(s -> s.path().startsWith("notes/")).map(s -> new int[] {s.start(), s.end()});
         var lost = p.unplaced().stream().map(u -> new int[] {u.start(), u.end()});
         var tray = Stream.concat(notes, lost)
                 .sorted((a, b) -> a[0] - b[0])
@@ -277,12 +293,21 @@ class AssemblyTests {
                 p.title(),
                 p.byline(),
                 p.opening(),
-                new PartsView(part(p.parts().problems()), part(p.parts().causes()), part(p.parts().measures())),
+                new PartsView(
+                        part(p.parts().problems()),
+                        part(p.parts().causes()),
+                        part(p.parts().measures())),
                 p.chapters().stream()
-                        .map(c -> new ChapterView(null, c.title(), c.text(), ChapterView.Place.valueOf(c.place().name())))
+                        .map(c -> new ChapterView(
+                                null,
+                                c.title(),
+                                c.text(),
+                                ChapterView.Place.valueOf(c.place().name())))
                         .toList(),
                 p.areas().stream().map(AssemblyTests::area).toList(),
-                p.rootCauses().stream().map(c -> new CauseView(null, c.text(), null, null)).toList(),
+                p.rootCauses().stream()
+                        .map(c -> new CauseView(null, c.text(), null, null))
+                        .toList(),
                 p.groups().stream().map(AssemblyTests::group).toList(),
                 p.closing(),
                 p.signature(),
@@ -299,11 +324,21 @@ class AssemblyTests {
                 .map(p -> new ProblemView(
                         null, p.ordinal(), p.mark(), p.heading(), p.stop(), p.detail(), p.examples(), null))
                 .toList();
-        var causes =
-                a.rootCauses().stream().map(c -> new CauseView(null, c.text(), null, c.problems())).toList();
+        var causes = a.rootCauses().stream()
+                .map(c -> new CauseView(null, c.text(), null, c.problems()))
+                .toList();
         return new AreaView(
-                null, a.ordinal(), a.title(), null, a.stop(), a.declaration(), a.strengths(), a.lead(), a.text(),
-                problems, causes);
+                null,
+                a.ordinal(),
+                a.title(),
+                null,
+                a.stop(),
+                a.declaration(),
+                a.strengths(),
+                a.lead(),
+                a.text(),
+                problems,
+                causes);
     }
 
     private static GroupView group(ParsedStatement.Group g) {
@@ -322,7 +357,9 @@ class AssemblyTests {
                 null,
                 null,
                 null,
-                m.deadlineClass() == null ? null : DeadlineClass.valueOf(m.deadlineClass().name()),
+                m.deadlineClass() == null
+                        ? null
+                        : DeadlineClass.valueOf(m.deadlineClass().name()),
                 m.dueOn(),
                 null,
                 null);

@@ -14,8 +14,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 /** A small good statement, and files that are none. */
 final class BadInput {
 
-    static final String STATEMENT =
-            """
+    static final String STATEMENT = """
             个人对照检查材料
             现将我的对照检查情况报告如下：
             一、存在的问题
@@ -59,12 +58,10 @@ final class BadInput {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
             zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
-            zip.write(
-                    """
+            zip.write("""
                     <?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
                     <Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>
-                    </Types>"""
-                            .getBytes());
+                    </Types>""".getBytes());
             zip.putNextEntry(new ZipEntry("word/document.xml"));
             var blanks = new byte[1024 * 1024];
             java.util.Arrays.fill(blanks, (byte) ' ');

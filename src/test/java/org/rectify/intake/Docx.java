@@ -13,8 +13,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 /** Word files for tests: made by POI, and with parts put in place for what POI does not write. */
 final class Docx {
 
-    private static final String OPEN =
-            """
+    private static final String OPEN = """
             <?xml version="1.0" encoding="UTF-8"?>
             <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
              xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"

@@ -8,13 +8,11 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.rectify.intake.grammar.CorpusTexts;
 import org.rectify.intake.grammar.StatementGrammar;
 
 class DocxReaderTests {
 
-    private static final String NUMBERING =
-            """
+    private static final String NUMBERING = """
             <w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
              <w:abstractNum w:abstractNumId="0">
               <w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="chineseCounting"/><w:lvlText w:val="%1、"/></w:lvl>
@@ -29,8 +27,7 @@ class DocxReaderTests {
              <w:num w:numId="3"><w:abstractNumId w:val="0"/>
               <w:lvlOverride w:ilvl="2"><w:startOverride w:val="1"/></w:lvlOverride></w:num>
             </w:numbering>""";
-    private static final String STYLES =
-            """
+    private static final String STYLES = """
             <w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
              <w:style w:type="paragraph" w:styleId="1"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>
              <w:style w:type="paragraph" w:styleId="2"><w:basedOn w:val="1"/><w:pPr><w:numPr><w:ilvl w:val="1"/></w:numPr></w:pPr></w:style>
@@ -54,8 +51,14 @@ class DocxReaderTests {
     @Test
     void headersAndFootersStayOut() throws IOException {
         try (var document = new XWPFDocument()) {
-            document.createHeader(HeaderFooterType.DEFAULT).createParagraph().createRun().setText("页眉");
-            document.createFooter(HeaderFooterType.DEFAULT).createParagraph().createRun().setText("页脚");
+            document.createHeader(HeaderFooterType.DEFAULT)
+                    .createParagraph()
+                    .createRun()
+                    .setText("页眉");
+            document.createFooter(HeaderFooterType.DEFAULT)
+                    .createParagraph()
+                    .createRun()
+                    .setText("页脚");
             document.createParagraph().createRun().setText("正文");
 
             assertThat(read(Docx.bytes(document))).isEqualTo("正文\n");
@@ -64,20 +67,27 @@ class DocxReaderTests {
 
     @Test
     void automaticNumbersBecomeText() {
-        String text = numbered(item(1, 0, "问题") + item(1, 1, "作风") + item(1, 2, "慢") + item(1, 2, "拖") + item(1, 1, "学习")
-                + item(1, 2, "浅") + item(1, 0, "措施"));
+        String text = numbered(item(1, 0, "问题")
+                + item(1, 1, "作风")
+                + item(1, 2, "慢")
+                + item(1, 2, "拖")
+                + item(1, 1, "学习")
+                + item(1, 2, "浅")
+                + item(1, 0, "措施"));
 
         assertThat(text).isEqualTo("一、问题\n（一）作风\n1.慢\n2.拖\n（二）学习\n1.浅\n二、措施\n");
     }
 
     @Test
     void aStyleNumbersItsParagraphs() {
-        assertThat(numbered(styled("1", "问题") + styled("2", "作风") + styled("2", "学习"))).isEqualTo("一、问题\n（一）作风\n（二）学习\n");
+        assertThat(numbered(styled("1", "问题") + styled("2", "作风") + styled("2", "学习")))
+                .isEqualTo("一、问题\n（一）作风\n（二）学习\n");
     }
 
     @Test
     void aListMayBeginAnew() {
-        assertThat(numbered(item(1, 2, "甲") + item(1, 2, "乙") + item(3, 2, "丙"))).isEqualTo("1.甲\n2.乙\n1.丙\n");
+        assertThat(numbered(item(1, 2, "甲") + item(1, 2, "乙") + item(3, 2, "丙")))
+                .isEqualTo("1.甲\n2.乙\n1.丙\n");
     }
 
     @Test
@@ -92,9 +102,11 @@ class DocxReaderTests {
 
     @Test
     void insertionsAreKeptAndDeletionsDropped() {
-        String text = read(Docx.body("<w:p><w:r><w:t>学得</w:t></w:r><w:del><w:r><w:delText>很深</w:delText></w:r></w:del>"
-                + "<w:ins><w:r><w:t>不深</w:t></w:r></w:ins></w:p>"
-                + "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>上</w:t></w:r></w:p><w:p><w:r><w:t>下</w:t></w:r></w:p>"));
+        String text = read(
+                Docx.body(
+                        "<w:p><w:r><w:t>学得</w:t></w:r><w:del><w:r><w:delText>很深</w:delText></w:r></w:del>"
+                                + "<w:ins><w:r><w:t>不深</w:t></w:r></w:ins></w:p>"
+                                + "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>上</w:t></w:r></w:p><w:p><w:r><w:t>下</w:t></w:r></w:p>"));
 
         assertThat(text).isEqualTo("学得不深\n上下\n");
     }
@@ -111,8 +123,9 @@ class DocxReaderTests {
 
     @Test
     void fieldsTabsAndBreaksKeepTheirWords() {
-        String text = read(Docx.body("<w:p><w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:t>甲</w:t><w:tab/><w:t>乙</w:t>"
-                + "<w:br/><w:t xml:space=\"preserve\"> 丙</w:t></w:r></w:p>"));
+        String text =
+                read(Docx.body("<w:p><w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:t>甲</w:t><w:tab/><w:t>乙</w:t>"
+                        + "<w:br/><w:t xml:space=\"preserve\"> 丙</w:t></w:r></w:p>"));
 
         assertThat(text).isEqualTo("甲\t乙\n 丙\n");
     }

@@ -40,7 +40,8 @@ class FileTextTests {
         assertThat(reason(png, "a.docx")).isEqualTo(Reason.UNKNOWN_TYPE);
         assertThat(reason(zip("a.txt", "text".getBytes(StandardCharsets.UTF_8)), "a.docx"))
                 .isEqualTo(Reason.UNKNOWN_TYPE);
-        assertThat(reason("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII), "a.txt")).isEqualTo(Reason.UNKNOWN_TYPE);
+        assertThat(reason("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII), "a.txt"))
+                .isEqualTo(Reason.UNKNOWN_TYPE);
     }
 
     @Test
@@ -72,7 +73,8 @@ class FileTextTests {
     @Test
     void anEmptyOrBlankFileIsRefused() throws IOException {
         assertThat(reason(new byte[0], "a.txt")).isEqualTo(Reason.EMPTY);
-        assertThat(reason(" \n\u3000".getBytes(StandardCharsets.UTF_8), "a.txt")).isEqualTo(Reason.EMPTY);
+        assertThat(reason(" \n\u3000".getBytes(StandardCharsets.UTF_8), "a.txt"))
+                .isEqualTo(Reason.EMPTY);
         assertThat(reason(Docx.of("", " "), "a.docx")).isEqualTo(Reason.EMPTY);
     }
 

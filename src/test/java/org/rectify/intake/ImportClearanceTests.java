@@ -36,11 +36,11 @@ class ImportClearanceTests {
         people.as(team.officer(), () -> drafts.use(id, meeting.id()));
 
         clear(Duration.ofDays(29));
-        assertThat(people.as(team.officer(), () -> drafts.review(id)).statementId()).isNotNull();
+        assertThat(people.as(team.officer(), () -> drafts.review(id)).statementId())
+                .isNotNull();
 
         clear(Duration.ofDays(31));
-        assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> people.as(team.officer(), () -> drafts.review(id)));
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> people.as(team.officer(), () -> drafts.review(id)));
     }
 
     @Test

@@ -74,7 +74,11 @@ class ImportPagesTests {
 
     @Test
     void theFormOffersTheMeetingsOneWritesFor() {
-        var form = browser.get().uri("/intake?meeting={id}", meeting.id()).with(officer()).locale(Locale.CHINA).exchange();
+        var form = browser.get()
+                .uri("/intake?meeting={id}", meeting.id())
+                .with(officer())
+                .locale(Locale.CHINA)
+                .exchange();
 
         assertThat(form).hasStatusOk().bodyText().contains("<option value=\"" + meeting.id() + "\" selected");
     }
@@ -90,8 +94,15 @@ class ImportPagesTests {
 
     @Test
     void anUnknownKindOfFileIsRefusedBesideTheFieldAndThePastedTextStays() {
-        var answer = browser.post().uri("/intake").multipart().file("file", new byte[] {'M', 'Z', (byte) 0x90, 0, 3, 0})
-                .param("text", "已经粘贴的一段").with(officer()).with(csrf()).locale(Locale.CHINA).exchange();
+        var answer = browser.post()
+                .uri("/intake")
+                .multipart()
+                .file("file", new byte[] {'M', 'Z', (byte) 0x90, 0, 3, 0})
+                .param("text", "已经粘贴的一段")
+                .with(officer())
+                .with(csrf())
+                .locale(Locale.CHINA)
+                .exchange();
 
         assertThat(answer).hasStatus(HttpStatus.UNSUPPORTED_MEDIA_TYPE);
         assertThat(answer).bodyText().contains("这种文件读不了", "file-error", "已经粘贴的一段");
@@ -101,14 +112,20 @@ class ImportPagesTests {
     void aBrokenFileIsRefused() {
         var answer = upload(BadInput.broken(), "材料.docx");
 
-        assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText().contains("文件已损坏");
+        assertThat(answer)
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("文件已损坏");
     }
 
     @Test
     void anEncryptedFileIsRefused() {
         var answer = upload(BadInput.encrypted(), "材料.docx");
 
-        assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText().contains("文件加了密码");
+        assertThat(answer)
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("文件加了密码");
     }
 
     @Test
@@ -141,7 +158,11 @@ class ImportPagesTests {
 
     @Test
     void withoutATokenNothingIsTaken() {
-        var answer = browser.post().uri("/intake").param("text", BadInput.STATEMENT).with(officer()).exchange();
+        var answer = browser.post()
+                .uri("/intake")
+                .param("text", BadInput.STATEMENT)
+                .with(officer())
+                .exchange();
 
         assertThat(answer).hasStatus(HttpStatus.FORBIDDEN);
     }
@@ -152,15 +173,25 @@ class ImportPagesTests {
     void nobodyElseLearnsOfAnImport() {
         var id = taken(BadInput.STATEMENT);
 
-        assertThat(browser.get().uri("/intake/{id}", id).with(as(team.colleague(), "OFFICER")).exchange())
+        assertThat(browser.get()
+                        .uri("/intake/{id}", id)
+                        .with(as(team.colleague(), "OFFICER"))
+                        .exchange())
                 .hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(browser.post().uri("/intake/{id}/statement", id).with(as(team.colleague(), "OFFICER")).with(csrf()).exchange())
+        assertThat(browser.post()
+                        .uri("/intake/{id}/statement", id)
+                        .with(as(team.colleague(), "OFFICER"))
+                        .with(csrf())
+                        .exchange())
                 .hasStatus(HttpStatus.NOT_FOUND);
     }
 
     @Test
     void onlyOfficersImport() {
-        assertThat(browser.get().uri("/intake").with(as(team.committee(), "COMMITTEE")).exchange())
+        assertThat(browser.get()
+                        .uri("/intake")
+                        .with(as(team.committee(), "COMMITTEE"))
+                        .exchange())
                 .hasStatus(HttpStatus.FORBIDDEN);
     }
 
@@ -168,8 +199,13 @@ class ImportPagesTests {
     void aMeetingOneMayNotSeeIsNotThere() {
         var stranger = people.meeting(people.team());
 
-        var answer = browser.post().uri("/intake").param("text", "字").param("meeting", "" + stranger.id())
-                .with(officer()).with(csrf()).exchange();
+        var answer = browser.post()
+                .uri("/intake")
+                .param("text", "字")
+                .param("meeting", "" + stranger.id())
+                .with(officer())
+                .with(csrf())
+                .exchange();
 
         assertThat(answer).hasStatus(HttpStatus.NOT_FOUND);
     }
@@ -185,7 +221,11 @@ class ImportPagesTests {
         correct(id, at, end, "PROBLEM");
         assertThat(review(id)).bodyText().contains("1 个方面 · 3 个问题");
 
-        browser.post().uri("/intake/{id}/corrections/undo", id).with(officer()).with(csrf()).exchange();
+        browser.post()
+                .uri("/intake/{id}/corrections/undo", id)
+                .with(officer())
+                .with(csrf())
+                .exchange();
         assertThat(review(id)).bodyText().contains("1 个方面 · 2 个问题");
     }
 
@@ -206,8 +246,16 @@ class ImportPagesTests {
     void theDialogOfAPassageComesAloneAndWithThePage() {
         var id = taken(BadInput.STATEMENT);
 
-        var alone = browser.get().uri("/intake/{id}/passage?at=0", id).with(officer()).locale(Locale.CHINA).exchange();
-        var withPage = browser.get().uri("/intake/{id}?at=0", id).with(officer()).locale(Locale.CHINA).exchange();
+        var alone = browser.get()
+                .uri("/intake/{id}/passage?at=0", id)
+                .with(officer())
+                .locale(Locale.CHINA)
+                .exchange();
+        var withPage = browser.get()
+                .uri("/intake/{id}?at=0", id)
+                .with(officer())
+                .locale(Locale.CHINA)
+                .exchange();
 
         assertThat(alone).hasStatusOk().bodyText().contains("这一段是什么").doesNotContain("<html");
         assertThat(withPage).hasStatusOk().bodyText().contains("这一段是什么", "拆分结果");
@@ -265,8 +313,10 @@ class ImportPagesTests {
 
     @Test
     void whatTheDraftHeldGoesToTheTrayAfterAQuestion() {
-        people.as(team.officer(), () -> statements.create(
-                meeting.id(), new IntakeService(new FileText()).contentOf("个人对照检查材料\n这是先写的一段话，要留住。\n")));
+        people.as(
+                team.officer(),
+                () -> statements.create(
+                        meeting.id(), new IntakeService(new FileText()).contentOf("个人对照检查材料\n这是先写的一段话，要留住。\n")));
         var id = taken(BadInput.STATEMENT, meeting.id());
 
         assertThat(follow(use(id, null, null))).bodyText().contains("已写的文字会进暂存栏");
@@ -294,7 +344,8 @@ class ImportPagesTests {
         var first = use(id, null, null);
         var second = use(id, null, null);
 
-        assertThat(second.getResponse().getRedirectedUrl()).isEqualTo(first.getResponse().getRedirectedUrl());
+        assertThat(second.getResponse().getRedirectedUrl())
+                .isEqualTo(first.getResponse().getRedirectedUrl());
         assertThat(correct(id, 0, 8, "BYLINE")).hasStatus(HttpStatus.CONFLICT);
         assertThat(review(id)).bodyText().contains("已经导入");
     }
@@ -319,7 +370,8 @@ class ImportPagesTests {
     void theReviewSpeaksEnglishToo() {
         var id = taken(BadInput.STATEMENT);
 
-        var answer = browser.get().uri("/intake/{id}?lang=en", id).with(officer()).exchange();
+        var answer =
+                browser.get().uri("/intake/{id}?lang=en", id).with(officer()).exchange();
 
         assertThat(answer).hasStatusOk().bodyText().contains("What it becomes", "Every character has a place");
     }
@@ -335,13 +387,24 @@ class ImportPagesTests {
     }
 
     private MvcTestResult paste(String text) {
-        return browser.post().uri("/intake").param("text", text).with(officer()).with(csrf()).locale(Locale.CHINA).exchange();
+        return browser.post()
+                .uri("/intake")
+                .param("text", text)
+                .with(officer())
+                .with(csrf())
+                .locale(Locale.CHINA)
+                .exchange();
     }
 
     private MvcTestResult upload(byte[] file, String name) {
-        return browser.post().uri("/intake").multipart()
+        return browser.post()
+                .uri("/intake")
+                .multipart()
                 .file(new org.springframework.mock.web.MockMultipartFile("file", name, null, file))
-                .with(officer()).with(csrf()).locale(Locale.CHINA).exchange();
+                .with(officer())
+                .with(csrf())
+                .locale(Locale.CHINA)
+                .exchange();
     }
 
     private long taken(String text) {
@@ -359,17 +422,30 @@ class ImportPagesTests {
     private MvcTestResult follow(MvcTestResult redirect) {
         var url = redirect.getResponse().getRedirectedUrl();
         assertThat(url).isNotNull();
-        return browser.get().uri(String.valueOf(url)).with(officer()).locale(Locale.CHINA).exchange();
+        return browser.get()
+                .uri(String.valueOf(url))
+                .with(officer())
+                .locale(Locale.CHINA)
+                .exchange();
     }
 
     private MvcTestResult review(long id) {
-        return browser.get().uri("/intake/{id}", id).with(officer()).locale(Locale.CHINA).exchange();
+        return browser.get()
+                .uri("/intake/{id}", id)
+                .with(officer())
+                .locale(Locale.CHINA)
+                .exchange();
     }
 
     private MvcTestResult correct(long id, int start, int end, String role) {
-        return browser.post().uri("/intake/{id}/corrections", id)
-                .param("start", "" + start).param("end", "" + end).param("role", role)
-                .with(officer()).with(csrf()).exchange();
+        return browser.post()
+                .uri("/intake/{id}/corrections", id)
+                .param("start", "" + start)
+                .param("end", "" + end)
+                .param("role", role)
+                .with(officer())
+                .with(csrf())
+                .exchange();
     }
 
     private MvcTestResult use(long id, Long meetingId, boolean agreed) {
@@ -382,7 +458,10 @@ class ImportPagesTests {
             request = request.param("agreed", "" + agreed);
         }
         return (meetingId == null ? request : request.param("meeting", "" + meetingId))
-                .with(officer()).with(csrf()).locale(Locale.CHINA).exchange();
+                .with(officer())
+                .with(csrf())
+                .locale(Locale.CHINA)
+                .exchange();
     }
 
     private StatementView statementOf(MvcTestResult redirect) {

@@ -39,11 +39,24 @@ class IntakeApiTests {
     void aTextIsReadAndEveryCharacterCounted() {
         var answer = text(team.officer(), BadInput.STATEMENT.getBytes(StandardCharsets.UTF_8), "text/plain");
 
-        int total = (int) BadInput.STATEMENT.codePoints().filter(c -> !Character.isWhitespace(c)).count();
-        assertThat(answer).hasStatusOk().bodyJson().extractingPath("$.characters.total").isEqualTo(total);
+        int total = (int) BadInput.STATEMENT
+                .codePoints()
+                .filter(c -> !Character.isWhitespace(c))
+                .count();
+        assertThat(answer)
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.characters.total")
+                .isEqualTo(total);
         assertThat(answer).bodyJson().extractingPath("$.characters.placed").isEqualTo(total);
-        assertThat(answer).bodyJson().extractingPath("$.areas[0].problems[0].examples[0]").isEqualTo("例如，今年只到过七个支部。");
-        assertThat(answer).bodyJson().extractingPath("$.groups[0].measures[0].ordinal").isEqualTo(1);
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.areas[0].problems[0].examples[0]")
+                .isEqualTo("例如，今年只到过七个支部。");
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.groups[0].measures[0].ordinal")
+                .isEqualTo(1);
         assertThat(answer).bodyJson().extractingPath("$.spans[0].role").isEqualTo("TITLE");
         assertThat(answer).bodyJson().extractingPath("$.text").isEqualTo(BadInput.STATEMENT);
     }
@@ -52,12 +65,20 @@ class IntakeApiTests {
     void aFindingComesWithASentenceInTheCallersLanguage() {
         var text = "个人对照检查材料\n报告如下：\n一、存在的问题\n在三个方面有差距。\n（一）学习方面\n一是学得浅。\n（二）作风方面\n一是下村少。\n二、整改措施\n1.每月写心得。\n";
 
-        var answer = client.post().uri("/api/v1/intake").content(text.getBytes(StandardCharsets.UTF_8))
-                .header("Content-Type", "text/plain").with(httpBasic(team.officer().id().value(), People.PASSWORD))
-                .locale(Locale.ENGLISH).exchange();
+        var answer = client.post()
+                .uri("/api/v1/intake")
+                .content(text.getBytes(StandardCharsets.UTF_8))
+                .header("Content-Type", "text/plain")
+                .with(httpBasic(team.officer().id().value(), People.PASSWORD))
+                .locale(Locale.ENGLISH)
+                .exchange();
 
         assertThat(answer).bodyJson().extractingPath("$.findings[0].code").isEqualTo("AREA_COUNT_MISMATCH");
-        assertThat(answer).bodyJson().extractingPath("$.findings[0].message").asString().contains("speaks of 3 areas");
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.findings[0].message")
+                .asString()
+                .contains("speaks of 3 areas");
     }
 
     @Test
@@ -84,7 +105,11 @@ class IntakeApiTests {
     void aFileIsRead() {
         var answer = file(Docx.of(BadInput.STATEMENT.split("\n")), "材料.docx");
 
-        assertThat(answer).hasStatusOk().bodyJson().extractingPath("$.areas[0].title").isEqualTo("组织建设方面");
+        assertThat(answer)
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.areas[0].title")
+                .isEqualTo("组织建设方面");
     }
 
     @Test
@@ -112,14 +137,21 @@ class IntakeApiTests {
         refused(file(BadInput.broken(), "a.docx"), HttpStatus.UNPROCESSABLE_CONTENT, "intake.broken");
         refused(file(BadInput.encrypted(), "a.docx"), HttpStatus.UNPROCESSABLE_CONTENT, "intake.encrypted");
         refused(file(BadInput.bomb(), "a.docx"), HttpStatus.CONTENT_TOO_LARGE, "intake.too-large");
-        refused(file(new byte[] {'M', 'Z', (byte) 0x90, 0, 3, 0}, "a.docx"), HttpStatus.UNSUPPORTED_MEDIA_TYPE, "intake.unknown-type");
+        refused(
+                file(new byte[] {'M', 'Z', (byte) 0x90, 0, 3, 0}, "a.docx"),
+                HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                "intake.unknown-type");
         refused(file(new byte[0], "a.txt"), HttpStatus.UNPROCESSABLE_CONTENT, "intake.empty");
     }
 
     @Test
     void aFormWithoutAFileSaysSo() {
-        var answer = client.post().uri("/api/v1/intake").multipart().param("other", "x")
-                .with(httpBasic(team.officer().id().value(), People.PASSWORD)).exchange();
+        var answer = client.post()
+                .uri("/api/v1/intake")
+                .multipart()
+                .param("other", "x")
+                .with(httpBasic(team.officer().id().value(), People.PASSWORD))
+                .exchange();
 
         refused(answer, HttpStatus.UNPROCESSABLE_CONTENT, "intake.file.missing");
     }
@@ -131,22 +163,41 @@ class IntakeApiTests {
         assertThat(text(team.secretariat(), bytes, "text/plain")).hasStatusOk();
         assertThat(text(team.committee(), bytes, "text/plain")).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(text(team.admin(), bytes, "text/plain")).hasStatus(HttpStatus.FORBIDDEN);
-        assertThat(client.post().uri("/api/v1/intake").content(bytes).header("Content-Type", "text/plain").exchange())
+        assertThat(client.post()
+                        .uri("/api/v1/intake")
+                        .content(bytes)
+                        .header("Content-Type", "text/plain")
+                        .exchange())
                 .hasStatus(HttpStatus.UNAUTHORIZED);
     }
 
     private MvcTestResult text(Account who, byte[] bytes, String type) {
-        return client.post().uri("/api/v1/intake").content(bytes).header("Content-Type", type)
-                .with(httpBasic(who.id().value(), People.PASSWORD)).locale(Locale.CHINA).exchange();
+        return client.post()
+                .uri("/api/v1/intake")
+                .content(bytes)
+                .header("Content-Type", type)
+                .with(httpBasic(who.id().value(), People.PASSWORD))
+                .locale(Locale.CHINA)
+                .exchange();
     }
 
     private MvcTestResult file(byte[] bytes, String name) {
-        return client.post().uri("/api/v1/intake").multipart().file(new MockMultipartFile("file", name, null, bytes))
-                .with(httpBasic(team.officer().id().value(), People.PASSWORD)).locale(Locale.CHINA).exchange();
+        return client.post()
+                .uri("/api/v1/intake")
+                .multipart()
+                .file(new MockMultipartFile("file", name, null, bytes))
+                .with(httpBasic(team.officer().id().value(), People.PASSWORD))
+                .locale(Locale.CHINA)
+                .exchange();
     }
 
     private static void refused(MvcTestResult answer, HttpStatus status, String code) {
         assertThat(answer).hasStatus(status).bodyJson().extractingPath("$.code").isEqualTo(code);
-        assertThat(answer).bodyJson().extractingPath("$.detail").asString().isNotBlank().isNotEqualTo(code);
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.detail")
+                .asString()
+                .isNotBlank()
+                .isNotEqualTo(code);
     }
 }

@@ -32,7 +32,8 @@ class PlainTextReaderTests {
     void rareCharactersSurviveGb18030() {
         String text = TEXT + "䶮㙍𠮷";
 
-        assertThat(files.textOf(text.getBytes(Charset.forName("GB18030")), "a.txt")).isEqualTo(text);
+        assertThat(files.textOf(text.getBytes(Charset.forName("GB18030")), "a.txt"))
+                .isEqualTo(text);
     }
 
     @Test

@@ -49,8 +49,7 @@ final class Approved {
     private static StatementContent content(People.Team team) {
         var problem = new ProblemView(null, 1, null, "群众来电回得慢", "。", "有的来电一周才回。", List.of(), null);
         var cause = new CauseView(null, "图省事，把记下当成了办到。", null, List.of(1));
-        var area = new AreaView(
-                null, 1, "理论学习方面", null, "", false, "", "", null, List.of(problem), List.of(cause));
+        var area = new AreaView(null, 1, "理论学习方面", null, "", false, "", "", null, List.of(problem), List.of(cause));
         var owner = team.officer().id();
         var measures = List.of(
                 measure(1, REPLY, owner, List.of(), DeadlineClass.DATED, LocalDate.of(2020, 6, 30), null),

@@ -50,7 +50,8 @@ class LedgerApiTests {
     @Test
     void aMeasureGoesItsWayFromProgressToReopening() {
         var officer = team.officer();
-        assertThat(post(officer, "progress", "{\"text\":\"回了二十条。\",\"percent\":50}")).hasStatus(200);
+        assertThat(post(officer, "progress", "{\"text\":\"回了二十条。\",\"percent\":50}"))
+                .hasStatus(200);
         assertThat(upload(officer, "签到.txt", "集中学习签到记录".getBytes())).hasStatus(201);
         assertThat(post(officer, "report", "{\"text\":\"已完成，申请核验。\"}"))
                 .hasStatus(200)
@@ -106,7 +107,8 @@ class LedgerApiTests {
                 .hasStatus(200)
                 .bodyJson()
                 .hasPathSatisfying("$.total", total -> assertThat(total).isEqualTo(1))
-                .hasPathSatisfying("$.items[0].overdue", late -> assertThat(late).isEqualTo(true))
+                .hasPathSatisfying(
+                        "$.items[0].overdue", late -> assertThat(late).isEqualTo(true))
                 .extractingPath("$.items[0]")
                 .asMap()
                 .containsKeys(
@@ -149,10 +151,12 @@ class LedgerApiTests {
     @Test
     void evidenceLeavesAsAnAttachmentThatNobodyGuessesAbout() {
         upload(team.officer(), "签到.txt", "集中学习签到记录".getBytes());
-        var file = people.as(team.officer(), () -> ledger.entry(entry)).evidence().get(0);
+        var file =
+                people.as(team.officer(), () -> ledger.entry(entry)).evidence().get(0);
         var answer = get(team.secretariat(), "/api/v1/ledger/" + entry + "/evidence/" + file.id());
         assertThat(answer).hasStatus(200).hasHeader("X-Content-Type-Options", "nosniff");
-        assertThat(answer.getResponse().getHeader(HttpHeaders.CONTENT_DISPOSITION)).startsWith("attachment");
+        assertThat(answer.getResponse().getHeader(HttpHeaders.CONTENT_DISPOSITION))
+                .startsWith("attachment");
     }
 
     @Test

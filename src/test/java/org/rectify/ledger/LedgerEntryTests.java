@@ -202,7 +202,9 @@ class LedgerEntryTests {
     }
 
     private static void refused(LedgerEntry entry, Consumer<LedgerEntry> step, String key) {
-        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> step.accept(entry)).withMessage(key);
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> step.accept(entry))
+                .withMessage(key);
     }
 
     private static void invalid(LedgerEntry entry, Consumer<LedgerEntry> step, String path) {

@@ -46,11 +46,13 @@ class LedgerPagesTests {
     void approve() {
         team = people.team();
         Approved.of(people, team, statements);
-        var ids = people.as(team.secretariat(), () -> ledger.list(LedgerFilter.ALL, LedgerSort.CODE, 0, 9))
-                .items()
-                .stream()
-                .map(LedgerLine::id)
-                .toList();
+        var ids =
+                people
+                        .as(team.secretariat(), () -> ledger.list(LedgerFilter.ALL, LedgerSort.CODE, 0, 9))
+                        .items()
+                        .stream()
+                        .map(LedgerLine::id)
+                        .toList();
         reply = ids.get(0);
         lamps = ids.get(1);
         visits = ids.get(2);
@@ -96,7 +98,10 @@ class LedgerPagesTests {
 
     @Test
     void anEmptyLedgerSaysWhatBelongsThere() {
-        assertThat(get(people.team().officer(), "/ledger")).hasStatus(200).bodyText().contains("台账里还没有措施");
+        assertThat(get(people.team().officer(), "/ledger"))
+                .hasStatus(200)
+                .bodyText()
+                .contains("台账里还没有措施");
     }
 
     @Test
@@ -139,10 +144,7 @@ class LedgerPagesTests {
                 .file(file)
                 .param("text", "回了二十条，都有记录。")
                 .exchange();
-        assertThat(answer)
-                .hasStatus(422)
-                .bodyText()
-                .contains("请写明凭据说明什么", "aria-invalid=\"true\"", "回了二十条，都有记录。");
+        assertThat(answer).hasStatus(422).bodyText().contains("请写明凭据说明什么", "aria-invalid=\"true\"", "回了二十条，都有记录。");
     }
 
     @Test
@@ -201,16 +203,34 @@ class LedgerPagesTests {
 
     @Test
     void moreTimeIsAskedForAndGrantedOrNot() {
-        assertThat(post(team.officer(), "/ledger/" + lamps + "/extension-request", "dueOn", "2020-01-01", "reason", "汛期"))
+        assertThat(post(
+                        team.officer(),
+                        "/ledger/" + lamps + "/extension-request",
+                        "dueOn",
+                        "2020-01-01",
+                        "reason",
+                        "汛期"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("新的时限要晚于");
-        assertThat(post(team.officer(), "/ledger/" + lamps + "/extension-request", "dueOn", "2030-01-01", "reason", "汛期"))
+        assertThat(post(
+                        team.officer(),
+                        "/ledger/" + lamps + "/extension-request",
+                        "dueOn",
+                        "2030-01-01",
+                        "reason",
+                        "汛期"))
                 .hasStatus(302);
         assertThat(get(team.secretariat(), "/ledger/" + lamps)).bodyText().contains("责任人申请延期到 2030-01-01");
         assertThat(post(team.secretariat(), "/ledger/" + lamps + "/extension-refusal", "reason", "备件已到"))
                 .hasStatus(302);
-        assertThat(post(team.secretariat(), "/ledger/" + lamps + "/extension", "dueOn", "2030-02-01", "reason", "再给一个月"))
+        assertThat(post(
+                        team.secretariat(),
+                        "/ledger/" + lamps + "/extension",
+                        "dueOn",
+                        "2030-02-01",
+                        "reason",
+                        "再给一个月"))
                 .hasStatus(302);
         assertThat(get(team.officer(), "/ledger/" + lamps)).bodyText().contains("2030-02-01", "不同意延期", "调整时限");
     }
@@ -218,9 +238,19 @@ class LedgerPagesTests {
     @Test
     void severalAreClosedWithOneNoteAndTheRestIsNamed() {
         reported(reply);
-        var answer = post(team.secretariat(), "/ledger/closures?group=1", "ids", "" + reply, "ids", "" + lamps, "note", "现场查看属实。");
+        var answer = post(
+                team.secretariat(),
+                "/ledger/closures?group=1",
+                "ids",
+                "" + reply,
+                "ids",
+                "" + lamps,
+                "note",
+                "现场查看属实。");
         assertThat(answer).hasStatus(302).hasRedirectedUrl("/ledger?group=1");
-        assertThat(people.as(team.secretariat(), () -> ledger.tally(LedgerFilter.ALL)).closed()).isEqualTo(1);
+        assertThat(people.as(team.secretariat(), () -> ledger.tally(LedgerFilter.ALL))
+                        .closed())
+                .isEqualTo(1);
     }
 
     @Test
@@ -241,7 +271,8 @@ class LedgerPagesTests {
 
     @Test
     void remindingSeveralIsWrittenDown() {
-        assertThat(post(team.secretariat(), "/ledger/reminders", "ids", "" + reply, "ids", "" + lamps)).hasStatus(302);
+        assertThat(post(team.secretariat(), "/ledger/reminders", "ids", "" + reply, "ids", "" + lamps))
+                .hasStatus(302);
         assertThat(get(team.officer(), "/ledger/" + lamps)).bodyText().contains("催办");
     }
 
@@ -266,7 +297,8 @@ class LedgerPagesTests {
     @Test
     void anOfficerClosesNothingByGuessingTheAddress() {
         reported(reply);
-        assertThat(post(team.officer(), "/ledger/" + reply + "/closure", "text", "属实。")).hasStatus(403);
+        assertThat(post(team.officer(), "/ledger/" + reply + "/closure", "text", "属实。"))
+                .hasStatus(403);
         assertThat(get(people.team().officer(), "/ledger/" + reply)).hasStatus(404);
         assertThat(get(team.admin(), "/ledger")).hasStatus(403);
     }

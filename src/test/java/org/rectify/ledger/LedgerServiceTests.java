@@ -72,7 +72,8 @@ class LedgerServiceTests {
     @Test
     void anEntryIsFoundByItsMeasure() {
         var line = entry(team.officer(), id(Approved.REPLY)).line();
-        assertThat(people.as(team.officer(), () -> ledger.entryOfMeasure(line.measureId()))).isEqualTo(line.id());
+        assertThat(people.as(team.officer(), () -> ledger.entryOfMeasure(line.measureId())))
+                .isEqualTo(line.id());
     }
 
     @Test
@@ -101,22 +102,27 @@ class LedgerServiceTests {
     @Test
     void whoSupportsAMeasureSeesItsThreadAndNotTheStatement() {
         assertThat(entry(team.colleague(), id(Approved.VISITS)).chains()).isNotEmpty();
-        people.as(team.colleague(), () -> assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> statements.read(statement.id())));
+        people.as(
+                team.colleague(),
+                () -> assertThatExceptionOfType(Refusal.class).isThrownBy(() -> statements.read(statement.id())));
     }
 
     @Test
     void theAdministratorSeesNoMeasure() {
-        people.as(team.admin(), () -> assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> ledger.list(LedgerFilter.ALL, LedgerSort.DUE, 0, 50)));
+        people.as(
+                team.admin(),
+                () -> assertThatExceptionOfType(AccessDeniedException.class)
+                        .isThrownBy(() -> ledger.list(LedgerFilter.ALL, LedgerSort.DUE, 0, 50)));
     }
 
     @Test
     void onlyTheSecretariatVerifies() {
         var id = reported(Approved.REPLY);
         for (var who : List.of(team.officer(), team.committee())) {
-            people.as(who, () -> assertThatExceptionOfType(AccessDeniedException.class)
-                    .isThrownBy(() -> ledger.verify(id, "属实。", false)));
+            people.as(
+                    who,
+                    () -> assertThatExceptionOfType(AccessDeniedException.class)
+                            .isThrownBy(() -> ledger.verify(id, "属实。", false)));
         }
         people.as(team.secretariat(), () -> ledger.verify(id, "查阅来电记录二十条，均在三日内回复。", false));
         assertThat(entry(team.officer(), id).line().state()).isEqualTo(LedgerState.CLOSED);
@@ -130,9 +136,11 @@ class LedgerServiceTests {
         var theirs = Approved.of(people, own, statements);
         var id = list(team.secretariat(), filter(theirs)).get(0).id();
         people.as(both, () -> ledger.report(id, new ProgressNote("都办完了。", 100, null), List.of()));
-        people.as(both, () -> assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> ledger.verify(id, "属实。", false))
-                .withMessage("ledger.close.own-measure"));
+        people.as(
+                both,
+                () -> assertThatExceptionOfType(Refusal.class)
+                        .isThrownBy(() -> ledger.verify(id, "属实。", false))
+                        .withMessage("ledger.close.own-measure"));
     }
 
     @Test
@@ -184,16 +192,19 @@ class LedgerServiceTests {
         assertThat(again.sha256()).hasSize(64);
         var file = people.as(team.secretariat(), () -> ledger.evidence(second, again.id()));
         assertThat(file.content()).isEqualTo(content);
-        people.as(people.team().secretariat(), () -> assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> ledger.evidence(second, again.id())));
+        people.as(
+                people.team().secretariat(),
+                () -> assertThatExceptionOfType(Refusal.class).isThrownBy(() -> ledger.evidence(second, again.id())));
     }
 
     @Test
     void progressAndItsFilesAreTakenTogetherOrNotAtAll() {
         var id = id(Approved.REPLY);
         var page = new Upload("x.txt", "<html></html>".getBytes(UTF_8), "网页", null);
-        people.as(team.officer(), () -> assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> ledger.progress(id, new ProgressNote("回了二十条。", 50, null), List.of(page))));
+        people.as(
+                team.officer(),
+                () -> assertThatExceptionOfType(Refusal.class)
+                        .isThrownBy(() -> ledger.progress(id, new ProgressNote("回了二十条。", 50, null), List.of(page))));
         assertThat(entry(team.officer(), id).history()).hasSize(1);
         var text = new Upload("回音.txt", "二十条".getBytes(UTF_8), "二十条回音", null);
         people.as(team.officer(), () -> ledger.progress(id, new ProgressNote("回了二十条。", 50, null), List.of(text)));
@@ -205,9 +216,11 @@ class LedgerServiceTests {
     void nothingIsReportedFromTheFuture() {
         var id = id(Approved.REPLY);
         var tomorrow = new ProgressNote("明天回。", null, LocalDate.now().plusDays(2));
-        people.as(team.officer(), () -> assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> ledger.progress(id, tomorrow, List.of()))
-                .withMessage("ledger.happened.future"));
+        people.as(
+                team.officer(),
+                () -> assertThatExceptionOfType(Refusal.class)
+                        .isThrownBy(() -> ledger.progress(id, tomorrow, List.of()))
+                        .withMessage("ledger.happened.future"));
     }
 
     @Test
@@ -309,12 +322,12 @@ class LedgerServiceTests {
     }
 
     private long rows(LedgerFilter filter) {
-        return people.as(team.secretariat(), () -> ledger.list(filter, LedgerSort.DUE, 0, 50)).total();
+        return people.as(team.secretariat(), () -> ledger.list(filter, LedgerSort.DUE, 0, 50))
+                .total();
     }
 
     private static LedgerFilter filter(StatementView statement) {
-        return new LedgerFilter(
-                statement.id(), null, null, null, null, null, null, null, null, null, null, null);
+        return new LedgerFilter(statement.id(), null, null, null, null, null, null, null, null, null, null, null);
     }
 
     private static LedgerFilter words(String q) {
@@ -326,8 +339,10 @@ class LedgerServiceTests {
     }
 
     private void hidden(Account who, long id) {
-        people.as(who, () -> assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> ledger.entry(id))
-                .satisfies(r -> assertThat(r.kind()).isEqualTo(Refusal.Kind.HIDDEN)));
+        people.as(
+                who,
+                () -> assertThatExceptionOfType(Refusal.class)
+                        .isThrownBy(() -> ledger.entry(id))
+                        .satisfies(r -> assertThat(r.kind()).isEqualTo(Refusal.Kind.HIDDEN)));
     }
 }

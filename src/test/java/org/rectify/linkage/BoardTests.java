@@ -65,21 +65,28 @@ class BoardTests {
     void theDrawerProposesWhatIsNotLinkedYet() {
         var drawer = Drawer.of(
                 linkage(statement(
-                        List.of(area(1, List.of(problem(11, 1), problem(12, 2)), List.of(cause(21, 11), cause(22, 12)))),
+                        List.of(area(
+                                1, List.of(problem(11, 1), problem(12, 2)), List.of(cause(21, 11), cause(22, 12)))),
                         List.of(),
                         List.of(group(1, measure(31, 1, 21), measure(32, 2))))),
                 1,
                 1);
 
-        assertThat(drawer.causes().stream().filter(Drawer.Option::chosen)).extracting(Drawer.Option::id).containsExactly(22L);
-        assertThat(drawer.measures().stream().filter(Drawer.Option::chosen)).extracting(Drawer.Option::id).containsExactly(32L);
+        assertThat(drawer.causes().stream().filter(Drawer.Option::chosen))
+                .extracting(Drawer.Option::id)
+                .containsExactly(22L);
+        assertThat(drawer.measures().stream().filter(Drawer.Option::chosen))
+                .extracting(Drawer.Option::id)
+                .containsExactly(32L);
     }
 
     @Test
     void theDrawerSendsAProblemWithoutCauseToTheDraft() {
         var drawer = Drawer.of(
                 linkage(statement(
-                        List.of(area(1, List.of(problem(11, 1)), List.of())), List.of(), List.of(group(1, measure(31, 1))))),
+                        List.of(area(1, List.of(problem(11, 1)), List.of())),
+                        List.of(),
+                        List.of(group(1, measure(31, 1))))),
                 1,
                 1);
 

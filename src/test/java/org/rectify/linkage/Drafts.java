@@ -39,7 +39,8 @@ record Drafts(People people, StatementService statements) {
     /** Hands the statement in, with a reason for every gap. */
     StatementView submitted(People.Team team, StatementView draft) {
         return people.as(team.officer(), () -> {
-            var seen = statements.gaps(draft.id()).stream().map(Drafts::explained).toList();
+            var seen =
+                    statements.gaps(draft.id()).stream().map(Drafts::explained).toList();
             return statements.submit(draft.id(), seen);
         });
     }
@@ -57,8 +58,8 @@ record Drafts(People people, StatementService statements) {
     private static AreaView area(int ordinal, int each) {
         var declaration = ordinal == 7;
         var problems = IntStream.rangeClosed(1, declaration ? 0 : each)
-                .mapToObj(i -> new ProblemView(
-                        null, i, null, "下村不够" + i, null, "一季度只到过两个村。", List.of("三月的院坝会一次没去。"), null))
+                .mapToObj(i ->
+                        new ProblemView(null, i, null, "下村不够" + i, null, "一季度只到过两个村。", List.of("三月的院坝会一次没去。"), null))
                 .toList();
         var causes = problems.stream()
                 .map(p -> new CauseView(null, "怕麻烦，坐得住办公室" + p.ordinal() + "。", null, List.of(p.ordinal())))

@@ -170,7 +170,10 @@ class GapsTests {
     }
 
     private static List<String> gaps(StatementView statement, FeedbackView... feedback) {
-        return new Gaps().gaps(statement, List.of(feedback)).stream().map(GapsTests::line).toList();
+        return new Gaps()
+                .gaps(statement, List.of(feedback)).stream()
+                        .map(GapsTests::line)
+                        .toList();
     }
 
     private static String line(Gap gap) {

@@ -54,12 +54,23 @@ class LinkageApiTests {
         var answer = get(team.officer(), "/linkage");
 
         assertThat(answer).hasStatus(OK);
-        assertThat(answer).bodyJson().extractingPath("$.areas[0]").asMap().containsKeys("ordinal", "title", "shortName", "declaration");
-        assertThat(answer).bodyJson().extractingPath("$.groups[1]").asMap().containsKeys("ordinal", "title", "shortName", "code");
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.areas[0]")
+                .asMap()
+                .containsKeys("ordinal", "title", "shortName", "declaration");
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.groups[1]")
+                .asMap()
+                .containsKeys("ordinal", "title", "shortName", "code");
         assertThat(answer).bodyJson().extractingPath("$.cells.length()").isEqualTo(28);
         assertThat(answer).bodyJson().extractingPath("$.cells[1].area").isEqualTo(1);
         assertThat(answer).bodyJson().extractingPath("$.cells[1].group").isEqualTo(2);
-        assertThat(answer).bodyJson().extractingPath("$.cells[1].chains[0].rootCause").isEqualTo((int) cause(0));
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.cells[1].chains[0].rootCause")
+                .isEqualTo((int) cause(0));
         assertThat(answer).bodyJson().extractingPath("$.gaps[0]").asMap().containsKeys("code", "path", "message");
         assertThat(answer).bodyText().contains("还没有对应的整改措施");
     }
@@ -69,7 +80,10 @@ class LinkageApiTests {
         assertThat(send(team.officer(), HttpMethod.POST, link())).hasStatus(CREATED);
         assertThat(send(team.officer(), HttpMethod.POST, link())).hasStatus(CREATED);
 
-        assertThat(get(team.officer(), "/linkage")).bodyJson().extractingPath("$.cells[0].chains.length()").isEqualTo(1);
+        assertThat(get(team.officer(), "/linkage"))
+                .bodyJson()
+                .extractingPath("$.cells[0].chains.length()")
+                .isEqualTo(1);
     }
 
     @Test
@@ -78,7 +92,10 @@ class LinkageApiTests {
 
         assertThat(send(team.officer(), HttpMethod.DELETE, link())).hasStatus(NO_CONTENT);
         assertThat(send(team.officer(), HttpMethod.DELETE, link())).hasStatus(NO_CONTENT);
-        assertThat(get(team.officer(), "/linkage")).bodyJson().extractingPath("$.cells[0].chains.length()").isEqualTo(0);
+        assertThat(get(team.officer(), "/linkage"))
+                .bodyJson()
+                .extractingPath("$.cells[0].chains.length()")
+                .isEqualTo(0);
     }
 
     @Test
@@ -94,7 +111,8 @@ class LinkageApiTests {
         var other = drafts.draft(people.team(), 1);
         var foreign = other.groups().get(0).measures().get(0).id();
 
-        var answer = send(team.officer(), HttpMethod.POST, "{\"rootCauseId\":" + cause(0) + ",\"measureId\":" + foreign + "}");
+        var answer = send(
+                team.officer(), HttpMethod.POST, "{\"rootCauseId\":" + cause(0) + ",\"measureId\":" + foreign + "}");
 
         assertThat(answer).hasStatus(NOT_FOUND);
     }

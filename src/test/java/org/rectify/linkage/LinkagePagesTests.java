@@ -91,7 +91,8 @@ class LinkagePagesTests {
 
     @Test
     void scriptGetsTheDrawerAlone() {
-        assertThat(htmx(browser.get(), team.officer(), "/linkage/cell?area=1&group=1").exchange())
+        assertThat(htmx(browser.get(), team.officer(), "/linkage/cell?area=1&group=1")
+                        .exchange())
                 .hasStatus(OK)
                 .bodyText()
                 .contains("id=\"cell-drawer\"")
@@ -159,7 +160,11 @@ class LinkagePagesTests {
 
     @Test
     void theRailIsAPageOfItsOwnWithoutScript() {
-        assertThat(page(team.officer(), "/linkage/gaps")).hasStatus(OK).bodyText().contains("<html").contains("须补");
+        assertThat(page(team.officer(), "/linkage/gaps"))
+                .hasStatus(OK)
+                .bodyText()
+                .contains("<html")
+                .contains("须补");
     }
 
     @Test
@@ -167,11 +172,14 @@ class LinkagePagesTests {
         var answer = page(team.officer(), "/linkage.xlsx");
 
         assertThat(answer).hasStatus(OK).headers().containsHeader("Content-Disposition");
-        try (var book = new XSSFWorkbook(
-                new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()))) {
-            assertThat(book.getSheet("对应关系").getRow(1).getCell(1).getNumericCellValue()).isEqualTo(1);
-            assertThat(book.getSheet("链条").getRow(1).getCell(3).getStringCellValue()).startsWith("怕麻烦");
-            assertThat(book.getSheet("缺项").getRow(1).getCell(0).getStringCellValue()).isEqualTo("须补");
+        try (var book =
+                new XSSFWorkbook(new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()))) {
+            assertThat(book.getSheet("对应关系").getRow(1).getCell(1).getNumericCellValue())
+                    .isEqualTo(1);
+            assertThat(book.getSheet("链条").getRow(1).getCell(3).getStringCellValue())
+                    .startsWith("怕麻烦");
+            assertThat(book.getSheet("缺项").getRow(1).getCell(0).getStringCellValue())
+                    .isEqualTo("须补");
         }
     }
 
@@ -242,7 +250,9 @@ class LinkagePagesTests {
     }
 
     private MockMvcRequestBuilder request(MockMvcRequestBuilder request, Account who, String path) {
-        return request.uri("/statements/" + draft.id() + path).with(signedIn(who)).locale(SIMPLIFIED_CHINESE);
+        return request.uri("/statements/" + draft.id() + path)
+                .with(signedIn(who))
+                .locale(SIMPLIFIED_CHINESE);
     }
 
     private static RequestPostProcessor signedIn(Account who) {

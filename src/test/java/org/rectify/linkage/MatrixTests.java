@@ -64,7 +64,8 @@ class MatrixTests {
     @Test
     void chainsOfACellStandInTheOrderOfTheirProblems() {
         var matrix = Matrix.of(statement(
-                List.of(area(1, List.of(problem(11, 1), problem(12, 2)), List.of(cause(21, 11), cause(22, 12), cause(23)))),
+                List.of(area(
+                        1, List.of(problem(11, 1), problem(12, 2)), List.of(cause(21, 11), cause(22, 12), cause(23)))),
                 List.of(),
                 List.of(group(1, measure(31, 1, 23L, 22L), measure(32, 2, 21)))));
 

@@ -35,8 +35,23 @@ final class Views {
 
     static StatementView statement(List<AreaView> areas, List<CauseView> chapter, List<GroupView> groups) {
         return new StatementView(
-                1, 1, 1, OFFICER, "对照检查材料", StatementState.DRAFT, 0, "", "", new PartsView(null, null, null), List.of(), areas, chapter,
-                groups, "", "", "");
+                1,
+                1,
+                1,
+                OFFICER,
+                "对照检查材料",
+                StatementState.DRAFT,
+                0,
+                "",
+                "",
+                new PartsView(null, null, null),
+                List.of(),
+                areas,
+                chapter,
+                groups,
+                "",
+                "",
+                "");
     }
 
     static AreaView area(int ordinal, List<ProblemView> problems, List<CauseView> causes) {

@@ -85,7 +85,11 @@ class MeetingApiTests {
     void anUnknownOutlineIsRefused() {
         var answer = post(team.secretariat(), API, wanted("2027-01-05", "2027-01-15", "\"none\""));
 
-        assertThat(answer).hasStatus(422).bodyJson().extractingPath("errors[0].path").isEqualTo("outline");
+        assertThat(answer)
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("errors[0].path")
+                .isEqualTo("outline");
     }
 
     @Test
@@ -116,7 +120,8 @@ class MeetingApiTests {
     void aMeetingOfAnotherOrganIsUnknown() {
         var strangers = people.team();
 
-        for (var who : new Account[] {strangers.secretariat(), strangers.committee(), strangers.officer(), team.admin()}) {
+        for (var who :
+                new Account[] {strangers.secretariat(), strangers.committee(), strangers.officer(), team.admin()}) {
             assertThat(get(who, API + "/" + meeting.id())).hasStatus(404);
         }
         assertThat(post(strangers.secretariat(), API + "/" + meeting.id() + "/feedback", said("OPINION")))
@@ -170,8 +175,7 @@ class MeetingApiTests {
     private String wanted(String draftDueOn, String heldOn, String outline) {
         return """
                 {"theme":"落实整改，改进作风","heldOn":"%s","draftDueOn":"%s","rectifyDueOn":"2027-07-15",
-                 "participants":["%s"],"outline":%s}"""
-                .formatted(heldOn, draftDueOn, team.officer().id(), outline);
+                 "participants":["%s"],"outline":%s}""".formatted(heldOn, draftDueOn, team.officer().id(), outline);
     }
 
     private String said(String kind) {

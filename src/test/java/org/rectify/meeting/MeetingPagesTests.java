@@ -48,7 +48,10 @@ class MeetingPagesTests {
 
     @Test
     void theSecretariatChangesTheMeetingWhereOthersReadIt() {
-        assertThat(get(page).with(as(team.secretariat()))).hasStatusOk().bodyText().contains("meeting-form");
+        assertThat(get(page).with(as(team.secretariat())))
+                .hasStatusOk()
+                .bodyText()
+                .contains("meeting-form");
         assertThat(get(page).with(as(team.committee())))
                 .hasStatusOk()
                 .bodyText()
@@ -92,7 +95,9 @@ class MeetingPagesTests {
 
         assertThat(filled("/meetings").with(as(team.secretariat()))).hasStatus3xxRedirection();
 
-        assertThat(people.as(team.secretariat(), () -> meetings.meetings()).get(0).theme())
+        assertThat(people.as(team.secretariat(), () -> meetings.meetings())
+                        .get(0)
+                        .theme())
                 .isEqualTo("改进基层作风");
     }
 
@@ -118,13 +123,7 @@ class MeetingPagesTests {
                         .with(as(team.secretariat())))
                 .hasStatus(422)
                 .bodyText()
-                .contains(
-                        "请写明会议主题",
-                        "请写成 2026-11-30 这样的日期",
-                        "请填写日期",
-                        "请写明名称，或删去这一行",
-                        "提纲要有 3 到 12 个方面",
-                        "请至少选择一位参会人员");
+                .contains("请写明会议主题", "请写成 2026-11-30 这样的日期", "请填写日期", "请写明名称，或删去这一行", "提纲要有 3 到 12 个方面", "请至少选择一位参会人员");
     }
 
     @Test
@@ -140,7 +139,8 @@ class MeetingPagesTests {
                 .bodyText()
                 .containsPattern("(?s)name=\"areas\\[0]\\.title\"[^>]*value=\"乙方面\"")
                 .containsPattern("(?s)name=\"areas\\[1]\\.title\"[^>]*value=\"甲方面\"");
-        assertThat(people.as(team.secretariat(), () -> meetings.meeting(meeting.id())).version())
+        assertThat(people.as(team.secretariat(), () -> meetings.meeting(meeting.id()))
+                        .version())
                 .isEqualTo(meeting.version());
     }
 
@@ -172,7 +172,8 @@ class MeetingPagesTests {
         var late = filled(page).with(as(team.secretariat())).exchange();
 
         assertThat(late).hasStatus(409).bodyText().contains("别人写的主题", "value=\"改进基层作风\"");
-        assertThat(people.as(team.secretariat(), () -> meetings.meeting(meeting.id())).theme())
+        assertThat(people.as(team.secretariat(), () -> meetings.meeting(meeting.id()))
+                        .theme())
                 .isEqualTo("别人写的主题");
     }
 
@@ -184,7 +185,8 @@ class MeetingPagesTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("有人已经开始写这次会议的材料");
-        assertThat(people.as(team.secretariat(), () -> meetings.meeting(meeting.id())).participants())
+        assertThat(people.as(team.secretariat(), () -> meetings.meeting(meeting.id()))
+                        .participants())
                 .contains(team.colleague().id());
     }
 
@@ -213,10 +215,13 @@ class MeetingPagesTests {
                 .with(as(team.secretariat()))
                 .exchange();
 
-        var seen = people.as(team.officer(), () -> meetings.meeting(meeting.id())).feedback();
+        var seen =
+                people.as(team.officer(), () -> meetings.meeting(meeting.id())).feedback();
 
-        assertThat(seen).singleElement().satisfies(item -> assertThat(item.about())
-                .containsExactly(team.officer().id()));
+        assertThat(seen)
+                .singleElement()
+                .satisfies(item ->
+                        assertThat(item.about()).containsExactly(team.officer().id()));
     }
 
     @Test
@@ -244,7 +249,11 @@ class MeetingPagesTests {
     void theListLeavesAsASpreadsheetWithWhatOneMayKnowOf() throws Exception {
         var others = people.meeting(people.team());
 
-        var file = get("/meetings.xlsx").with(as(team.officer())).exchange().getResponse().getContentAsByteArray();
+        var file = get("/meetings.xlsx")
+                .with(as(team.officer()))
+                .exchange()
+                .getResponse()
+                .getContentAsByteArray();
 
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
             var sheet = book.getSheetAt(0);
@@ -266,7 +275,8 @@ class MeetingPagesTests {
                 .getContentAsByteArray();
 
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
-            assertThat(book.getSheetAt(0).getRow(1).getCell(2).getStringCellValue()).isEqualTo("开会多，下村少。");
+            assertThat(book.getSheetAt(0).getRow(1).getCell(2).getStringCellValue())
+                    .isEqualTo("开会多，下村少。");
         }
     }
 
@@ -318,7 +328,6 @@ class MeetingPagesTests {
     }
 
     private static RequestPostProcessor as(Account who) {
-        return user(who.id().value())
-                .roles(who.roles().stream().map(Role::name).toArray(String[]::new));
+        return user(who.id().value()).roles(who.roles().stream().map(Role::name).toArray(String[]::new));
     }
 }

@@ -46,7 +46,11 @@ class AdminPagesTests {
     @Test
     void onlyAnAdministratorSeesThePages() {
         for (var path : List.of(
-                "/admin", "/admin/organs", "/admin/accounts/new", "/admin/accounts.xlsx", "/admin/organs.xlsx",
+                "/admin",
+                "/admin/organs",
+                "/admin/accounts/new",
+                "/admin/accounts.xlsx",
+                "/admin/organs.xlsx",
                 "/admin/accounts/" + team.officer().id())) {
             assertThat(get(path).with(as(team.secretariat()))).as(path).hasStatus(403);
             assertThat(get(path).with(as(team.admin()))).as(path).hasStatusOk();
@@ -173,18 +177,24 @@ class AdminPagesTests {
                 .hasRedirectedUrl("/admin/organs");
 
         assertThat(people.as(team.admin(), () -> organs.tree()))
-                .anySatisfy(organ -> assertThat(organ.depth()).isEqualTo(team.organ().depth() + 1));
+                .anySatisfy(organ ->
+                        assertThat(organ.depth()).isEqualTo(team.organ().depth() + 1));
     }
 
     @Test
     void theListOfAccountsLeavesAsASpreadsheet() throws Exception {
-        var file = get("/admin/accounts.xlsx").with(as(team.admin())).exchange().getResponse().getContentAsByteArray();
+        var file = get("/admin/accounts.xlsx")
+                .with(as(team.admin()))
+                .exchange()
+                .getResponse()
+                .getContentAsByteArray();
 
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
             var sheet = book.getSheetAt(0);
             assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("账号");
-            assertThat(sheet).anySatisfy(row -> assertThat(row.getCell(0).getStringCellValue())
-                    .isEqualTo(team.officer().id().value()));
+            assertThat(sheet)
+                    .anySatisfy(row -> assertThat(row.getCell(0).getStringCellValue())
+                            .isEqualTo(team.officer().id().value()));
         }
     }
 
@@ -206,7 +216,10 @@ class AdminPagesTests {
 
     @Test
     void aTokenIsShownOnce() {
-        var made = post("/account/tokens").param("name", "台账同步").with(as(team.officer())).exchange();
+        var made = post("/account/tokens")
+                .param("name", "台账同步")
+                .with(as(team.officer()))
+                .exchange();
 
         assertThat(made).hasStatusOk().bodyText().containsPattern("rct_[A-Za-z0-9_-]{43}");
         assertThat(get("/account").with(as(team.officer())))
@@ -256,7 +269,6 @@ class AdminPagesTests {
     }
 
     private static RequestPostProcessor as(Account who) {
-        return user(who.id().value())
-                .roles(who.roles().stream().map(Role::name).toArray(String[]::new));
+        return user(who.id().value()).roles(who.roles().stream().map(Role::name).toArray(String[]::new));
     }
 }

@@ -117,8 +117,7 @@ class FirstStartTests {
         var bytes = new ByteArrayOutputStream();
         System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
         try {
-            start.printLink(
-                    new ApplicationReadyEvent(new SpringApplication(), new String[0], context, Duration.ZERO));
+            start.printLink(new ApplicationReadyEvent(new SpringApplication(), new String[0], context, Duration.ZERO));
         } finally {
             System.setOut(console);
         }

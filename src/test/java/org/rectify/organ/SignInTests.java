@@ -98,7 +98,8 @@ class SignInTests {
 
     @Test
     void theApiTakesThePasswordAndKeepsNoSession() {
-        var answer = browser.get().uri(API).with(httpBasic(name(), People.PASSWORD)).exchange();
+        var answer =
+                browser.get().uri(API).with(httpBasic(name(), People.PASSWORD)).exchange();
 
         assertThat(answer).hasStatusOk();
         assertThat(answer.getResponse().getHeaders("Set-Cookie")).isEmpty();
@@ -106,7 +107,8 @@ class SignInTests {
 
     @Test
     void theApiRefusesAWrongPasswordWithProblemDetails() {
-        var answer = browser.get().uri(API).with(httpBasic(name(), "wrong-password")).exchange();
+        var answer =
+                browser.get().uri(API).with(httpBasic(name(), "wrong-password")).exchange();
 
         assertThat(answer).hasStatus(401).hasContentType("application/problem+json");
         assertThat(answer.getResponse().getHeader("WWW-Authenticate")).startsWith("Basic");

@@ -28,7 +28,9 @@ class ComposerTests {
     @Test
     void aDateLongerThanTheSignatureEndsTwoCharactersFromTheRightItself() {
         var lines = lines(composed(
-                body("以上是我的对照检查。"), PrintParagraph.of(Role.SIGNATURE, "陆一鸣"), PrintParagraph.of(Role.DATE, "2026年3月8日")));
+                body("以上是我的对照检查。"),
+                PrintParagraph.of(Role.SIGNATURE, "陆一鸣"),
+                PrintParagraph.of(Role.DATE, "2026年3月8日")));
 
         var signature = lines.get(1);
         var date = lines.get(2);
@@ -66,9 +68,10 @@ class ComposerTests {
 
         var pages = composed(paragraphs.toArray(PrintParagraph[]::new)).pages();
 
-        assertThat(pages).allSatisfy(page -> assertThat(
-                        page.lines().get(page.lines().size() - 1).role().heading())
-                .isFalse());
+        assertThat(pages)
+                .allSatisfy(page -> assertThat(
+                                page.lines().get(page.lines().size() - 1).role().heading())
+                        .isFalse());
     }
 
     @Test
@@ -94,7 +97,9 @@ class ComposerTests {
                 PrintParagraph.of(Role.LEVEL2, "（一）学习方面"),
                 body("走访12户")));
 
-        assertThat(lines).extracting(line -> line.runs().get(0).face()).containsExactly(Face.BIAO, Face.HEI, Face.KAI, Face.FANG);
+        assertThat(lines)
+                .extracting(line -> line.runs().get(0).face())
+                .containsExactly(Face.BIAO, Face.HEI, Face.KAI, Face.FANG);
         assertThat(lines.get(3).runs().get(1).face()).isEqualTo(Face.LATIN);
     }
 
@@ -103,8 +108,9 @@ class ComposerTests {
         var composition = composed(PrintParagraph.of(Role.LEVEL1, "第①项·总则"), body("进度•质量"));
 
         assertThat(composition.missing()).isEmpty();
-        assertThat(lines(composition)).allSatisfy(line -> assertThat(line.runs())
-                .allSatisfy(run -> assertThat(run.drawn()).isEqualTo(run.typed())));
+        assertThat(lines(composition))
+                .allSatisfy(line -> assertThat(line.runs())
+                        .allSatisfy(run -> assertThat(run.drawn()).isEqualTo(run.typed())));
     }
 
     @Test
@@ -118,6 +124,9 @@ class ComposerTests {
 
     @Test
     void anEmptyPaperHasOnePage() {
-        assertThat(new Composer().compose(new PrintModel("", "", Papers.DAY, List.of())).pageCount()).isEqualTo(1);
+        assertThat(new Composer()
+                        .compose(new PrintModel("", "", Papers.DAY, List.of()))
+                        .pageCount())
+                .isEqualTo(1);
     }
 }

@@ -28,8 +28,9 @@ class DocxWriterTests {
         try (var docx = opened(model)) {
             assertThat(docx.getParagraphs())
                     .extracting(paragraph -> paragraph.getText().replace("\n", ""))
-                    .containsExactlyElementsOf(
-                            model.paragraphs().stream().map(PrintParagraph::text).toList());
+                    .containsExactlyElementsOf(model.paragraphs().stream()
+                            .map(PrintParagraph::text)
+                            .toList());
         }
     }
 
@@ -47,7 +48,12 @@ class DocxWriterTests {
             assertThat(face(docx, "Heading1")).isEqualTo("黑体");
             assertThat(face(docx, "Heading2")).isEqualTo("楷体_GB2312");
             assertThat(face(docx, "BodyText")).isEqualTo("仿宋_GB2312");
-            assertThat(docx.getStyles().getStyle("Heading2").getCTStyle().getPPr().getOutlineLvl().getVal())
+            assertThat(docx.getStyles()
+                            .getStyle("Heading2")
+                            .getCTStyle()
+                            .getPPr()
+                            .getOutlineLvl()
+                            .getVal())
                     .isEqualTo(1);
         }
     }
@@ -64,15 +70,15 @@ class DocxWriterTests {
 
     @Test
     void settingsTurnTheFootersAndHoldTheMarks() throws IOException {
-        var settings = parts(writer.write(composer.compose(paper(body("学得不深。"))))).get("word/settings.xml");
+        var settings =
+                parts(writer.write(composer.compose(paper(body("学得不深。"))))).get("word/settings.xml");
 
         assertThat(settings).contains("<w:evenAndOddHeaders/>", "w:noLineBreaksBefore", "doNotCompress");
     }
 
     @Test
     void theFirstSentenceOfAnItemIsBold() throws IOException {
-        var item = new PrintParagraph(
-                Role.BODY, List.of(new PrintRun("一是学得不深。", true), new PrintRun("笔记多。", false)));
+        var item = new PrintParagraph(Role.BODY, List.of(new PrintRun("一是学得不深。", true), new PrintRun("笔记多。", false)));
 
         try (var docx = opened(paper(item))) {
             var runs = docx.getParagraphs().get(0).getRuns();
@@ -111,7 +117,12 @@ class DocxWriterTests {
     }
 
     private static String face(XWPFDocument docx, String style) {
-        return docx.getStyles().getStyle(style).getCTStyle().getRPr().getRFontsArray(0).getEastAsia();
+        return docx.getStyles()
+                .getStyle(style)
+                .getCTStyle()
+                .getRPr()
+                .getRFontsArray(0)
+                .getEastAsia();
     }
 
     private static Map<String, String> parts(byte[] docx) throws IOException {

@@ -57,8 +57,9 @@ class GridTests {
     void titleAndNameStandInTheMiddle() {
         var lines = lines(composed(PrintParagraph.of(Role.TITLE, "对照检查材料"), PrintParagraph.of(Role.BYLINE, "陆一鸣")));
 
-        assertThat(lines).allSatisfy(line -> assertThat((line.from() + line.end()) / 2)
-                .isCloseTo(Grid.LEFT + Grid.WIDTH / 2, within(0.001)));
+        assertThat(lines)
+                .allSatisfy(line -> assertThat((line.from() + line.end()) / 2)
+                        .isCloseTo(Grid.LEFT + Grid.WIDTH / 2, within(0.001)));
     }
 
     @Test

@@ -55,7 +55,10 @@ class LayoutCheckTests {
         var check = LayoutCheck.of(off);
 
         assertThat(check.passed()).isFalse();
-        assertThat(check.facts()).filteredOn(fact -> !fact.right()).extracting(Fact::name).contains("margins", "body");
+        assertThat(check.facts())
+                .filteredOn(fact -> !fact.right())
+                .extracting(Fact::name)
+                .contains("margins", "body");
     }
 
     @Test

@@ -66,15 +66,18 @@ class LineBreakerTests {
 
         var figures = line.get(0).runs().get(1);
         assertThat(figures.typed()).isEqualTo("12");
-        assertThat(line.get(0).runs().get(2).from() - (Grid.LEFT + 5 * Grid.CELL)).isCloseTo(Grid.CELL, within(0.001));
+        assertThat(line.get(0).runs().get(2).from() - (Grid.LEFT + 5 * Grid.CELL))
+                .isCloseTo(Grid.CELL, within(0.001));
     }
 
     @Test
     void blanksAtABreakHangAndDoNotIndentTheNextLine() {
-        var lines = lines(composed(body("Open Source Software Security Foundation Working Group Annual Progress Report Notes")));
+        var lines = lines(
+                composed(body("Open Source Software Security Foundation Working Group Annual Progress Report Notes")));
 
         assertThat(lines.get(1).from()).isLessThan(Grid.LEFT + Grid.CELL);
-        assertThat(lines).noneMatch(line -> line.text().startsWith(" ") || line.text().endsWith(" "));
+        assertThat(lines)
+                .noneMatch(line -> line.text().startsWith(" ") || line.text().endsWith(" "));
     }
 
     @Test

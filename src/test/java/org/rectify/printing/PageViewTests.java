@@ -14,7 +14,9 @@ class PageViewTests {
     void thePreviewHasTheLinesOfThePdf() {
         var composition = new Composer().compose(SyntheticPapers.paper(11, 2000));
 
-        assertThat(composition.views().stream().flatMap(page -> page.lines().stream()).map(LineView::text))
+        assertThat(composition.views().stream()
+                        .flatMap(page -> page.lines().stream())
+                        .map(LineView::text))
                 .containsExactlyElementsOf(Papers.texts(composition));
     }
 
@@ -22,7 +24,8 @@ class PageViewTests {
     void theRunsOfALineAreItsCharacters() {
         var line = composed(body("走访12户，办结9件。")).views().get(0).lines().get(0);
 
-        assertThat(line.runs().stream().map(RunView::text).collect(Collectors.joining())).isEqualTo(line.text());
+        assertThat(line.runs().stream().map(RunView::text).collect(Collectors.joining()))
+                .isEqualTo(line.text());
         assertThat(line.runs()).extracting(RunView::face).containsExactly("fang", "latin", "fang", "latin", "fang");
     }
 

@@ -43,7 +43,9 @@ final class Papers {
     }
 
     static List<Line> lines(Composition composition) {
-        return composition.pages().stream().flatMap(page -> page.lines().stream()).toList();
+        return composition.pages().stream()
+                .flatMap(page -> page.lines().stream())
+                .toList();
     }
 
     /** All words, without blanks. */

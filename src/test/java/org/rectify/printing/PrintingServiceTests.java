@@ -84,7 +84,8 @@ class PrintingServiceTests {
     void aDraft() {
         team = people.team();
         var meeting = people.meeting(team);
-        id = people.as(team.officer(), () -> statements.create(meeting.id(), text("走访留不下记录"))).id();
+        id = people.as(team.officer(), () -> statements.create(meeting.id(), text("走访留不下记录")))
+                .id();
     }
 
     @Test
@@ -107,7 +108,8 @@ class PrintingServiceTests {
 
         people.as(
                 team.admin(),
-                () -> organs.changeAccount(officer.id(), "林知止", "镇长", team.organ().id(), officer.roles()));
+                () -> organs.changeAccount(
+                        officer.id(), "林知止", "镇长", team.organ().id(), officer.roles()));
 
         assertThat(people.as(team.committee(), () -> documents(printing))).isEqualTo(before);
     }
@@ -139,7 +141,8 @@ class PrintingServiceTests {
 
         assertThat(words(team.committee(), 1)).contains("走访留不下记录");
         assertThat(words(team.committee(), 2)).contains("回访少");
-        assertThat(get(team.committee(), "/api/v1/statements/" + id + "/print.json?revision=3")).hasStatus(NOT_FOUND);
+        assertThat(get(team.committee(), "/api/v1/statements/" + id + "/print.json?revision=3"))
+                .hasStatus(NOT_FOUND);
     }
 
     @Test
@@ -150,7 +153,8 @@ class PrintingServiceTests {
                 assertThat(get(stranger, "/statements/" + id + "/" + path)).hasStatus(NOT_FOUND);
             }
             for (var path : List.of("print.json", "print.pdf", "print.docx")) {
-                assertThat(get(stranger, "/api/v1/statements/" + id + "/" + path)).hasStatus(NOT_FOUND);
+                assertThat(get(stranger, "/api/v1/statements/" + id + "/" + path))
+                        .hasStatus(NOT_FOUND);
             }
         }
     }
@@ -158,17 +162,20 @@ class PrintingServiceTests {
     @Test
     void aDraftIsHiddenFromTheCommittee() {
         assertThat(get(team.committee(), "/statements/" + id + "/print")).hasStatus(NOT_FOUND);
-        assertThat(get(team.committee(), "/api/v1/statements/" + id + "/print.pdf")).hasStatus(NOT_FOUND);
+        assertThat(get(team.committee(), "/api/v1/statements/" + id + "/print.pdf"))
+                .hasStatus(NOT_FOUND);
     }
 
     @Test
     void pdfAndJsonHaveTheSameWords() throws IOException {
         var answer = json(get(team.officer(), "/api/v1/statements/" + id + "/print.json"));
-        var bytes = get(team.officer(), "/api/v1/statements/" + id + "/print.pdf").getResponse();
+        var bytes =
+                get(team.officer(), "/api/v1/statements/" + id + "/print.pdf").getResponse();
 
         try (var pdf = Loader.loadPDF(bytes.getContentAsByteArray())) {
             var printed = Papers.unblank(new PDFTextStripper().getText(pdf)).replaceAll("—\\d+—", "");
-            var words = answer.get("paragraphs").valueStream()
+            var words = answer.get("paragraphs")
+                    .valueStream()
                     .map(each -> each.get("text").asString())
                     .collect(Collectors.joining());
             assertThat(printed).isEqualTo(Papers.unblank(words));
@@ -178,9 +185,11 @@ class PrintingServiceTests {
 
     @Test
     void theDocxHoldsTheDetail() throws IOException {
-        var answer = get(team.officer(), "/api/v1/statements/" + id + "/print.docx").getResponse();
+        var answer =
+                get(team.officer(), "/api/v1/statements/" + id + "/print.docx").getResponse();
 
-        try (var docx = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(answer.getContentAsByteArray())))) {
+        try (var docx =
+                new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(answer.getContentAsByteArray())))) {
             assertThat(docx.getText()).contains("过后想不起谁家有什么难处。");
         }
     }
@@ -189,11 +198,15 @@ class PrintingServiceTests {
     void documentsAreSavedUnderTheOfficersNameAndTheTitle() {
         var answer = get(team.officer(), "/statements/" + id + "/print.pdf");
 
-        assertThat(answer).hasStatus(OK).hasContentType("application/pdf").hasHeader("X-Content-Type-Options", "nosniff");
+        assertThat(answer)
+                .hasStatus(OK)
+                .hasContentType("application/pdf")
+                .hasHeader("X-Content-Type-Options", "nosniff");
         assertThat(answer.getResponse().getHeader("Content-Disposition"))
                 .startsWith("attachment")
                 .contains("filename*=UTF-8''%E6%9E%97%E7%9F%A5%E8%A1%8C%20");
-        assertThat(get(team.officer(), "/api/v1/statements/" + id + "/print.docx")).hasContentType(Downloads.DOCX);
+        assertThat(get(team.officer(), "/api/v1/statements/" + id + "/print.docx"))
+                .hasContentType(Downloads.DOCX);
     }
 
     @Test
@@ -216,11 +229,11 @@ class PrintingServiceTests {
         var page = html(team.officer(), "");
         var composition = people.as(team.officer(), () -> printing.paper(id)).composition();
 
-        var sheets = SHEET.matcher(page).results().map(found -> lines(found.group())).toList();
+        var sheets =
+                SHEET.matcher(page).results().map(found -> lines(found.group())).toList();
 
         var expected = composition.views().stream()
-                .map(view -> Stream.concat(
-                                view.lines().stream().map(LineView::text), Stream.of(view.numberText()))
+                .map(view -> Stream.concat(view.lines().stream().map(LineView::text), Stream.of(view.numberText()))
                         .toList())
                 .toList();
         assertThat(sheets).isEqualTo(expected);
@@ -260,11 +273,13 @@ class PrintingServiceTests {
     }
 
     private void submit() {
-        people.as(team.officer(), () -> statements.submit(
-                id,
-                statements.gaps(id).stream()
-                        .map(gap -> new Acknowledgement(gap.code(), gap.path(), "会上说明"))
-                        .toList()));
+        people.as(
+                team.officer(),
+                () -> statements.submit(
+                        id,
+                        statements.gaps(id).stream()
+                                .map(gap -> new Acknowledgement(gap.code(), gap.path(), "会上说明"))
+                                .toList()));
     }
 
     private void rewrite(String heading, String... examples) {
@@ -276,8 +291,7 @@ class PrintingServiceTests {
         var all = examples.length == 0
                 ? new String[] {"例如，三月走访十四户，四月能说清的只有五户。"}
                 : Stream.generate(() -> examples[0]).limit(11).toArray(String[]::new);
-        var problem = new ProblemView(
-                null, 1, "一是", heading, "。", "过后想不起谁家有什么难处。", List.of(all), null);
+        var problem = new ProblemView(null, 1, "一是", heading, "。", "过后想不起谁家有什么难处。", List.of(all), null);
         var area = area("宗旨意识方面", "办成实事9件。", "", List.of(problem), cause("究其原因，是把露面当成了走访。", 1));
         return content(whole(
                 new PartsView(null, null, null),
@@ -290,7 +304,8 @@ class PrintingServiceTests {
 
     private String words(Account who, Integer revision) {
         var query = revision == null ? "" : "?revision=" + revision;
-        return json(get(who, "/api/v1/statements/" + id + "/print.json" + query)).toString();
+        return json(get(who, "/api/v1/statements/" + id + "/print.json" + query))
+                .toString();
     }
 
     private JsonNode json(MvcTestResult answer) {
@@ -304,11 +319,16 @@ class PrintingServiceTests {
     }
 
     private MvcTestResult get(Account who, String uri) {
-        return browser.get().uri(uri).with(user(who.id().value())).locale(Locale.SIMPLIFIED_CHINESE).exchange();
+        return browser.get()
+                .uri(uri)
+                .with(user(who.id().value()))
+                .locale(Locale.SIMPLIFIED_CHINESE)
+                .exchange();
     }
 
     private static List<String> lines(String svg) {
-        return TEXT.matcher(svg).results()
+        return TEXT.matcher(svg)
+                .results()
                 .map(found -> HtmlUtils.htmlUnescape(found.group(1).replaceAll("<[^>]*>", "")))
                 .toList();
     }

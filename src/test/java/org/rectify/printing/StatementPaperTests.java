@@ -62,8 +62,7 @@ class StatementPaperTests {
 
     @Test
     void anUnfinishedSentenceGoesOnInItsParagraph() {
-        var words = body(statement(
-                area("作风建设方面", "少开会九次。", "但还存在一些不足，", List.of(problem(1, "走得少", "入户少。")))));
+        var words = body(statement(area("作风建设方面", "少开会九次。", "但还存在一些不足，", List.of(problem(1, "走得少", "入户少。")))));
 
         assertThat(words).contains("BODY 少开会九次。但还存在一些不足，【一是走得少。】入户少。");
     }
@@ -79,8 +78,7 @@ class StatementPaperTests {
                         typed(2, "", "", null, "走得也少。"),
                         typed(3, "三是", "记得少？", null, "有时不记。")))));
 
-        assertThat(words)
-                .contains("BODY 【一是看得少，】只听汇报；", "BODY 走得也少。", "BODY 【三是记得少？】有时不记。");
+        assertThat(words).contains("BODY 【一是看得少，】只听汇报；", "BODY 走得也少。", "BODY 【三是记得少？】有时不记。");
     }
 
     @Test
@@ -93,9 +91,7 @@ class StatementPaperTests {
                         typed(1, "一是", "", "", "提醒多、处理少。说了就算。"),
                         typed(2, "二是", "", "", "走得少，" + "坐得多，".repeat(12) + "记得少。")))));
 
-        assertThat(words)
-                .contains("BODY 【一是提醒多、处理少。】说了就算。")
-                .contains("BODY 二是走得少，" + "坐得多，".repeat(12) + "记得少。");
+        assertThat(words).contains("BODY 【一是提醒多、处理少。】说了就算。").contains("BODY 二是走得少，" + "坐得多，".repeat(12) + "记得少。");
     }
 
     @Test
@@ -113,16 +109,15 @@ class StatementPaperTests {
     @Test
     void aCauseIsFoundByTheIdsOfItsProblems() {
         var known = new CauseView(9L, "图省事。", List.of(1L), null);
-        var words = body(statement(area(
-                "作风建设方面", "", "", List.of(problem(1, "看得少", "听得多。"), problem(2, "走得少", "坐得多。")), known)));
+        var words = body(statement(
+                area("作风建设方面", "", "", List.of(problem(1, "看得少", "听得多。"), problem(2, "走得少", "坐得多。")), known)));
 
         assertThat(words).contains("BODY 【一是看得少。】听得多。图省事。");
     }
 
     @Test
     void aCauseThatExplainsNothingStandsAtTheEndOfItsArea() {
-        var words = body(
-                statement(area("作风建设方面", "", "", List.of(problem(1, "看得少", "听得多。")), cause("这说明作风不实。"))));
+        var words = body(statement(area("作风建设方面", "", "", List.of(problem(1, "看得少", "听得多。")), cause("这说明作风不实。"))));
 
         assertThat(words).endsWith("BODY 这说明作风不实。");
     }
@@ -130,13 +125,9 @@ class StatementPaperTests {
     @Test
     void anAreaWithAStopSharesItsLineWithTheText() {
         var words = body(statement(
-                runIn("政治学习方面", "。", "按时参加学习，但", problem(1, "消化不够", "照着念。")),
-                declaration("其他方面", "：", "没有需要说明的事项。")));
+                runIn("政治学习方面", "。", "按时参加学习，但", problem(1, "消化不够", "照着念。")), declaration("其他方面", "：", "没有需要说明的事项。")));
 
-        assertThat(words)
-                .containsExactly(
-                        "BODY 【（一）政治学习方面。】按时参加学习，但【一是消化不够。】照着念。",
-                        "BODY 【（二）其他方面：】没有需要说明的事项。");
+        assertThat(words).containsExactly("BODY 【（一）政治学习方面。】按时参加学习，但【一是消化不够。】照着念。", "BODY 【（二）其他方面：】没有需要说明的事项。");
     }
 
     @Test
@@ -208,17 +199,12 @@ class StatementPaperTests {
 
         assertThat(words)
                 .containsExactly(
-                        "LEVEL2 （一）把学习用到实处",
-                        "LEVEL3 1.写手记。每季一篇。",
-                        "LEVEL3 （2）列清单。",
-                        "LEVEL2 二是多走",
-                        "BODY 一要入户。");
+                        "LEVEL2 （一）把学习用到实处", "LEVEL3 1.写手记。每季一篇。", "LEVEL3 （2）列清单。", "LEVEL2 二是多走", "BODY 一要入户。");
     }
 
     @Test
     void measuresWithoutNumbersGoOnInTheLineOfTheirGroup() {
-        var words = body(statement(
-                group(1, "一是", "多走", "。", measure(1, "", "每月入户十次。"), measure(2, "", "走访要有记录。"))));
+        var words = body(statement(group(1, "一是", "多走", "。", measure(1, "", "每月入户十次。"), measure(2, "", "走访要有记录。"))));
 
         assertThat(words).containsExactly("BODY 【一是多走。】每月入户十次。走访要有记录。");
     }
@@ -288,8 +274,7 @@ class StatementPaperTests {
                 0,
                 "东柳镇　林知行",
                 "会前我征求意见二十二条。现报告如下：",
-                new PartsView(
-                        new PartView("查找到的问题和根源", "对照主题，查找了两个方面："), null, new PartView("下一步措施", "具体是：")),
+                new PartsView(new PartView("查找到的问题和根源", "对照主题，查找了两个方面："), null, new PartView("下一步措施", "具体是：")),
                 List.of(new ChapterView(null, "上次整改情况", "认领五个，办结四个。", ChapterView.Place.BEFORE_AREAS)),
                 List.of(
                         area(
@@ -315,8 +300,23 @@ class StatementPaperTests {
     @Test
     void aStatementWithNothingButItsTitleIsAPaper() {
         var bare = new StatementView(
-                1, 0, 1, new AccountId("officer"), "材料", StatementState.DRAFT, 0, "", "", NO_PARTS, List.of(), List.of(),
-                List.of(), List.of(), "", "", "");
+                1,
+                0,
+                1,
+                new AccountId("officer"),
+                "材料",
+                StatementState.DRAFT,
+                0,
+                "",
+                "",
+                NO_PARTS,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                "",
+                "");
 
         var model = StatementPaper.of(bare, Papers.DAY);
 

@@ -98,7 +98,12 @@ final class Statements {
     }
 
     static ProblemView typed(
-            int ordinal, @Nullable String mark, String heading, @Nullable String stop, String detail, String... examples) {
+            int ordinal,
+            @Nullable String mark,
+            String heading,
+            @Nullable String stop,
+            String detail,
+            String... examples) {
         return new ProblemView((long) ordinal, ordinal, mark, heading, stop, detail, Arrays.asList(examples), null);
     }
 
@@ -111,7 +116,6 @@ final class Statements {
     }
 
     static MeasureView measure(int ordinal, @Nullable String mark, String text) {
-        return new MeasureView(
-                null, ordinal, mark, text, null, null, "党政办", "有台账", null, null, null, null);
+        return new MeasureView(null, ordinal, mark, text, null, null, "党政办", "有台账", null, null, null, null);
     }
 }

@@ -28,8 +28,8 @@ final class SyntheticPapers {
 
     private static final List<String> NUMERALS = List.of("一", "二", "三", "四", "五", "六", "七", "八", "九", "十");
 
-    private static final List<String> AREAS = List.of(
-            "理论学习方面", "在联系群众、服务基层方面存在的差距和不足", "担当作为方面", "关于贯彻落实年度重点任务中调查研究不深不实、督促检查抓得不紧不细方面的问题", "廉洁自律方面");
+    private static final List<String> AREAS =
+            List.of("理论学习方面", "在联系群众、服务基层方面存在的差距和不足", "担当作为方面", "关于贯彻落实年度重点任务中调查研究不深不实、督促检查抓得不紧不细方面的问题", "廉洁自律方面");
 
     private static final List<String> TITLES = List.of(
             "个人对照检查材料",
@@ -83,8 +83,7 @@ final class SyntheticPapers {
             }
             var detail = text(40 + random.nextInt(260));
             paragraphs.add(new PrintParagraph(
-                    Role.BODY,
-                    List.of(new PrintRun(numeral(item) + "是工作不够扎实。", true), new PrintRun(detail, false))));
+                    Role.BODY, List.of(new PrintRun(numeral(item) + "是工作不够扎实。", true), new PrintRun(detail, false))));
             written += detail.length();
         }
         return written + 10;

@@ -42,8 +42,10 @@ class SyntheticPapersTests {
         var lines = Papers.lines(composition);
 
         assertThat(IntStream.range(1, lines.size())
-                        .filter(i -> lines.get(i).paragraph() == lines.get(i - 1).paragraph())
-                        .filter(i -> lines.get(i - 1).text().matches(".*[\\d.,]") && lines.get(i).text().matches("\\d.*")))
+                        .filter(i ->
+                                lines.get(i).paragraph() == lines.get(i - 1).paragraph())
+                        .filter(i -> lines.get(i - 1).text().matches(".*[\\d.,]")
+                                && lines.get(i).text().matches("\\d.*")))
                 .isEmpty();
     }
 
@@ -51,7 +53,10 @@ class SyntheticPapersTests {
     @MethodSource("papers")
     void everyLineLiesOnTheGridAndEveryFullLineReachesTheEdge(Composition composition) {
         for (var page : composition.pages()) {
-            assertThat(page.lines()).extracting(Line::slot).doesNotHaveDuplicates().allMatch(slot -> slot >= 0 && slot < 22);
+            assertThat(page.lines())
+                    .extracting(Line::slot)
+                    .doesNotHaveDuplicates()
+                    .allMatch(slot -> slot >= 0 && slot < 22);
             for (var line : page.lines()) {
                 double size = line.runs().get(0).size();
                 assertThat(line.baseline()).isCloseTo(Grid.baseline(line.slot(), size), within(0.001));
@@ -59,8 +64,9 @@ class SyntheticPapersTests {
                 assertThat(line.end()).isLessThan(Grid.LEFT + Grid.WIDTH + 1);
             }
         }
-        assertThat(Papers.lines(composition)).filteredOn(line -> turned(line, composition)).allSatisfy(line -> assertThat(line.end())
-                .isCloseTo(Grid.LEFT + Grid.WIDTH, within(Grid.CELL / 2)));
+        assertThat(Papers.lines(composition))
+                .filteredOn(line -> turned(line, composition))
+                .allSatisfy(line -> assertThat(line.end()).isCloseTo(Grid.LEFT + Grid.WIDTH, within(Grid.CELL / 2)));
     }
 
     @ParameterizedTest
@@ -79,11 +85,11 @@ class SyntheticPapersTests {
 
     @Test
     void pagesAreFullButForAFewThatHeadingsLeft() {
-        var pages = papers().flatMap(composition -> composition.pages().stream()
-                        .limit(composition.pageCount() - 1))
+        var pages = papers().flatMap(composition -> composition.pages().stream().limit(composition.pageCount() - 1))
                 .toList();
 
-        assertThat(pages).filteredOn(page -> page.lines().get(page.lines().size() - 1).slot() < 20)
+        assertThat(pages)
+                .filteredOn(page -> page.lines().get(page.lines().size() - 1).slot() < 20)
                 .hasSizeLessThan(pages.size() / 50);
     }
 

@@ -18,8 +18,7 @@ class TitleBreakerTests {
 
     @Test
     void aLongerTitleBreaksBetweenWordsIntoLikeLengths() {
-        assertThat(title("2025年度县级领导班子专题民主生活会个人对照检查发言材料"))
-                .containsExactly("2025年度县级领导班子专题", "民主生活会个人对照检查发言材料");
+        assertThat(title("2025年度县级领导班子专题民主生活会个人对照检查发言材料")).containsExactly("2025年度县级领导班子专题", "民主生活会个人对照检查发言材料");
     }
 
     @Test
@@ -40,7 +39,8 @@ class TitleBreakerTests {
         var lines = title(title);
 
         assertThat(String.join("", lines)).isEqualTo(title);
-        assertThat(lines).allSatisfy(line -> assertThat(line).hasSizeBetween(5, 22).doesNotStartWith("的"));
+        assertThat(lines)
+                .allSatisfy(line -> assertThat(line).hasSizeBetween(5, 22).doesNotStartWith("的"));
     }
 
     @Test

@@ -102,8 +102,7 @@ final class Desk {
     private static GroupView withMeasure(GroupView group, StatementView draft) {
         var id = group.measures().isEmpty() ? null : group.measures().get(0).id();
         var measure = new MeasureView(
-                id, 1, null, "三月底前到每个支部参加一次组织生活。", draft.officer(), null, null, "十九个支部都有签到记录", null, null,
-                null, null);
+                id, 1, null, "三月底前到每个支部参加一次组织生活。", draft.officer(), null, null, "十九个支部都有签到记录", null, null, null, null);
         return new GroupView(
                 group.id(),
                 group.ordinal(),

@@ -61,7 +61,8 @@ class DifferTests {
 
     @Property(tries = 500)
     void noCharacterIsCutInTwo(@ForAll("text") String before, @ForAll("text") String after) {
-        assertThat(Differ.between(before, after)).noneMatch(run -> Character.isLowSurrogate(run.text().charAt(0)));
+        assertThat(Differ.between(before, after))
+                .noneMatch(run -> Character.isLowSurrogate(run.text().charAt(0)));
     }
 
     @Provide

@@ -83,7 +83,9 @@ class PassageTests {
 
     @Property(tries = 500)
     void anAnchoredPassageIsFoundInItsOwnTextAndHoldsTheQuotedWords(
-            @ForAll("text") String text, @ForAll @IntRange(max = 40) int from, @ForAll @IntRange(min = 1, max = 9) int size) {
+            @ForAll("text") String text,
+            @ForAll @IntRange(max = 40) int from,
+            @ForAll @IntRange(min = 1, max = 9) int size) {
         var start = Math.min(from, text.length() - 1);
         var end = Math.min(start + size, text.length());
 
@@ -94,7 +96,9 @@ class PassageTests {
 
     @Property(tries = 500)
     void aPassageThatWasCutOutIsNeverFoundElsewhere(
-            @ForAll("text") String text, @ForAll @IntRange(max = 40) int from, @ForAll @IntRange(min = 1, max = 9) int size) {
+            @ForAll("text") String text,
+            @ForAll @IntRange(max = 40) int from,
+            @ForAll @IntRange(min = 1, max = 9) int size) {
         var start = Math.min(from, text.length() - 1);
         var end = Math.min(start + size, text.length());
         var passage = anchored(text.substring(start, end), text.substring(0, start), text.substring(end), text);

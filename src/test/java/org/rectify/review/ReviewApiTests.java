@@ -25,8 +25,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @RectifyTest
 class ReviewApiTests {
 
-    private static final String COMMENT =
-            """
+    private static final String COMMENT = """
             {"path":"areas/1/problems/1/detail","quote":"不少支部没有去到","text":"是哪几个支部？"}""";
 
     @Autowired
@@ -125,8 +124,10 @@ class ReviewApiTests {
         post(team.committee(), "comments", COMMENT);
         var commentId = commentId();
 
-        assertThat(post(team.officer(), "comments/" + commentId + "/replies", "{\"text\":\"已补。\"}")).hasStatus(CREATED);
-        assertThat(post(team.officer(), "comments/" + commentId + "/resolve", "")).hasStatus(FORBIDDEN);
+        assertThat(post(team.officer(), "comments/" + commentId + "/replies", "{\"text\":\"已补。\"}"))
+                .hasStatus(CREATED);
+        assertThat(post(team.officer(), "comments/" + commentId + "/resolve", ""))
+                .hasStatus(FORBIDDEN);
         assertThat(post(team.committee(), "comments/" + commentId + "/resolve", ""))
                 .hasStatus(OK)
                 .bodyJson()

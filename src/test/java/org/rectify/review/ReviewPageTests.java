@@ -120,10 +120,7 @@ class ReviewPageTests {
         var page = post(
                 team.committee(), "review/return", Map.of("revision", List.of("1"), "reasons", List.of("", " ", "")));
 
-        assertThat(page)
-                .hasStatus(UNPROCESSABLE_CONTENT)
-                .bodyText()
-                .contains("id=\"reasons-error\"", "data-open");
+        assertThat(page).hasStatus(UNPROCESSABLE_CONTENT).bodyText().contains("id=\"reasons-error\"", "data-open");
     }
 
     @Test
@@ -169,7 +166,11 @@ class ReviewPageTests {
                 .header("HX-Request", "true")
                 .exchange();
 
-        assertThat(panel).hasStatus(OK).bodyText().contains("id=\"review-notes\"").doesNotContain("<html");
+        assertThat(panel)
+                .hasStatus(OK)
+                .bodyText()
+                .contains("id=\"review-notes\"")
+                .doesNotContain("<html");
     }
 
     @Test
@@ -208,17 +209,22 @@ class ReviewPageTests {
     void approvingLeadsToTheFrozenStatement() {
         assertThat(post(team.committee(), "review/approval", Map.of("revision", List.of("1"))))
                 .hasRedirectedUrl("/statements/" + id + "/review");
-        assertThat(get(team.committee(), "review")).bodyText().contains("正文不再改动").doesNotContain("id=\"approve\"");
+        assertThat(get(team.committee(), "review"))
+                .bodyText()
+                .contains("正文不再改动")
+                .doesNotContain("id=\"approve\"");
     }
 
     @Test
     void anOutdatedPageDoesNotApprove() {
-        assertThat(post(team.committee(), "review/approval", Map.of("revision", List.of("7")))).hasStatus(PRECONDITION_FAILED);
+        assertThat(post(team.committee(), "review/approval", Map.of("revision", List.of("7"))))
+                .hasStatus(PRECONDITION_FAILED);
     }
 
     @Test
     void theOfficerCannotApproveByThePage() {
-        assertThat(post(team.officer(), "review/approval", Map.of("revision", List.of("1")))).hasStatus(FORBIDDEN);
+        assertThat(post(team.officer(), "review/approval", Map.of("revision", List.of("1"))))
+                .hasStatus(FORBIDDEN);
     }
 
     @Test

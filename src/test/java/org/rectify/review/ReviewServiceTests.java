@@ -82,7 +82,8 @@ class ReviewServiceTests {
                 .isThrownBy(() -> asCommittee(() -> reviews.comment(id, VAGUE, "　")))
                 .satisfies(r -> assertThat(r.path()).isEqualTo("text"));
 
-        assertThat(people.as(team.officer(), () -> statements.withdraw(id)).state()).isEqualTo(StatementState.DRAFT);
+        assertThat(people.as(team.officer(), () -> statements.withdraw(id)).state())
+                .isEqualTo(StatementState.DRAFT);
     }
 
     @Test
@@ -128,7 +129,9 @@ class ReviewServiceTests {
 
         var reasons = people.as(team.officer(), () -> reviews.reasons(id));
 
-        assertThat(reasons).extracting(VerdictView.ReasonView::state).containsExactly(ReasonState.OPEN, ReasonState.OPEN);
+        assertThat(reasons)
+                .extracting(VerdictView.ReasonView::state)
+                .containsExactly(ReasonState.OPEN, ReasonState.OPEN);
     }
 
     @Test
@@ -136,8 +139,8 @@ class ReviewServiceTests {
         giveBack("请补一件真事。");
         var reason = people.as(team.officer(), () -> reviews.reasons(id)).get(0).id();
 
-        var answered = people.as(
-                team.officer(), () -> reviews.answerReason(id, reason, ReasonState.DISPUTED, "第二段已经写了。"));
+        var answered =
+                people.as(team.officer(), () -> reviews.answerReason(id, reason, ReasonState.DISPUTED, "第二段已经写了。"));
 
         assertThat(answered.state()).isEqualTo(ReasonState.DISPUTED);
     }
@@ -158,15 +161,16 @@ class ReviewServiceTests {
         var reason = people.as(team.officer(), () -> reviews.reasons(id)).get(0).id();
 
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> people.as(
-                        team.officer(), () -> reviews.answerReason(id, reason, ReasonState.DONE, "")))
+                .isThrownBy(
+                        () -> people.as(team.officer(), () -> reviews.answerReason(id, reason, ReasonState.DONE, "")))
                 .withMessage("review.reason.not-returned");
     }
 
     @Test
     void nobodyApprovesTheirOwnStatementWhateverTheirRoles() {
         var both = people.add(team.organ(), team.officer().id() + "-both", "周予安", Role.OFFICER, Role.COMMITTEE);
-        var crew = new People.Team(team.organ(), both, team.colleague(), team.committee(), team.secretariat(), team.admin());
+        var crew = new People.Team(
+                team.organ(), both, team.colleague(), team.committee(), team.secretariat(), team.admin());
         var own = desk.submitted(crew);
 
         assertThatExceptionOfType(Refusal.class)
@@ -177,7 +181,8 @@ class ReviewServiceTests {
     @Test
     void nobodyCommentsOnTheirOwnStatementWhateverTheirRoles() {
         var both = people.add(team.organ(), team.officer().id() + "-two", "周予安", Role.OFFICER, Role.COMMITTEE);
-        var crew = new People.Team(team.organ(), both, team.colleague(), team.committee(), team.secretariat(), team.admin());
+        var crew = new People.Team(
+                team.organ(), both, team.colleague(), team.committee(), team.secretariat(), team.admin());
         var own = desk.submitted(crew);
 
         assertThatExceptionOfType(Refusal.class)
@@ -217,12 +222,12 @@ class ReviewServiceTests {
     void commentsOfAnotherStatementCannotBeSentAlong() {
         var other = people.team();
         var foreign = desk.submitted(other);
-        var comment =
-                people.as(other.committee(), () -> reviews.comment(foreign, VAGUE, "请核对。")).id();
+        var comment = people.as(other.committee(), () -> reviews.comment(foreign, VAGUE, "请核对。"))
+                .id();
 
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> asCommittee(
-                        () -> reviews.returnWithReasons(id, List.of("请补。"), null, List.of(comment))))
+                .isThrownBy(
+                        () -> asCommittee(() -> reviews.returnWithReasons(id, List.of("请补。"), null, List.of(comment))))
                 .satisfies(r -> assertThat(r.kind()).isEqualTo(Refusal.Kind.HIDDEN));
     }
 
@@ -250,7 +255,9 @@ class ReviewServiceTests {
     void theCommitteeHasACardForEachStatementThatWaits() {
         var cards = asCommittee(() -> tasks.tasks(access.current()));
 
-        assertThat(cards).singleElement().satisfies(card -> assertThat(card.url()).isEqualTo("/statements/" + id + "/review"));
+        assertThat(cards)
+                .singleElement()
+                .satisfies(card -> assertThat(card.url()).isEqualTo("/statements/" + id + "/review"));
     }
 
     @Test

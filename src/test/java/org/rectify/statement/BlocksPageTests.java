@@ -46,7 +46,8 @@ class BlocksPageTests {
                 .hasStatus(OK)
                 .bodyText()
                 .contains("action=\"" + desk.address() + "/blocks/opening\"")
-                .contains("action=\"" + desk.address() + "/blocks/problems/" + desk.problem().id() + "/detail\"")
+                .contains("action=\"" + desk.address() + "/blocks/problems/"
+                        + desk.problem().id() + "/detail\"")
                 .contains("id=\"problem-" + desk.problem().id() + "\"")
                 .contains("id=\"cause-" + desk.cause().id() + "\"")
                 .contains("id=\"measure-" + desk.measure().id() + "\"")
@@ -56,7 +57,12 @@ class BlocksPageTests {
 
     @Test
     void theOutlineSaysWhatEachPartLacks() {
-        assertThat(desk.open("")).bodyText().contains("无根源").contains("无措施").contains("未写").contains("3 / 13 项齐全");
+        assertThat(desk.open(""))
+                .bodyText()
+                .contains("无根源")
+                .contains("无措施")
+                .contains("未写")
+                .contains("3 / 13 项齐全");
     }
 
     @Test
@@ -133,7 +139,11 @@ class BlocksPageTests {
 
         var answer = desk.send("blocks/" + block, "was", was(block), "text", " ");
 
-        assertThat(answer).hasStatus(UNPROCESSABLE_CONTENT).bodyText().contains("请填写内容").doesNotContain("<html");
+        assertThat(answer)
+                .hasStatus(UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("请填写内容")
+                .doesNotContain("<html");
     }
 
     @Test

@@ -28,7 +28,11 @@ record Desk(People people, StatementService statements, MockMvcTester browser, P
     }
 
     MvcTestResult open(Account who, String path) {
-        return browser.get().uri(url(path)).with(signedIn(who)).locale(SIMPLIFIED_CHINESE).exchange();
+        return browser.get()
+                .uri(url(path))
+                .with(signedIn(who))
+                .locale(SIMPLIFIED_CHINESE)
+                .exchange();
     }
 
     /** Posts names and values in turn, without script. */
@@ -42,7 +46,8 @@ record Desk(People people, StatementService statements, MockMvcTester browser, P
     }
 
     MockMvcRequestBuilder form(Account who, String path, String... fields) {
-        var form = browser.post().uri(url(path)).with(signedIn(who)).with(csrf()).locale(SIMPLIFIED_CHINESE);
+        var form =
+                browser.post().uri(url(path)).with(signedIn(who)).with(csrf()).locale(SIMPLIFIED_CHINESE);
         for (int i = 0; i < fields.length; i += 2) {
             form = form.param(fields[i], fields[i + 1]);
         }

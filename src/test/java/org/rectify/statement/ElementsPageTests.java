@@ -66,7 +66,8 @@ class ElementsPageTests {
     void anExampleIsAddedToItsProblem() {
         var answer = desk.post("problems/" + desk.problem().id() + "/examples", "text", "例如，七月学的政策到九月没有用。");
 
-        assertThat(answer).hasRedirectedUrl(desk.address() + "#problem-" + desk.problem().id());
+        assertThat(answer)
+                .hasRedirectedUrl(desk.address() + "#problem-" + desk.problem().id());
         assertThat(desk.now().areas().get(0).problems().get(0).examples()).hasSize(2);
     }
 
@@ -82,7 +83,11 @@ class ElementsPageTests {
     @Test
     void aCauseWithoutWordsIsRefusedAtItsProblem() {
         var answer = desk.post(
-                "areas/" + desk.area().id() + "/causes", "text", " ", "problemIds", "" + desk.problem().id());
+                "areas/" + desk.area().id() + "/causes",
+                "text",
+                " ",
+                "problemIds",
+                "" + desk.problem().id());
 
         assertThat(answer).hasStatus(UNPROCESSABLE_CONTENT).bodyText().contains("请填写内容");
     }
@@ -119,8 +124,10 @@ class ElementsPageTests {
     void aProblemMovesDownAmongItsSiblings() {
         var answer = desk.post("problems/" + desk.problem().id() + "/position", "step", "1");
 
-        assertThat(answer).hasRedirectedUrl(desk.address() + "#problem-" + desk.problem().id());
-        assertThat(desk.now().areas().get(0).problems().get(1).id()).isEqualTo(desk.problem().id());
+        assertThat(answer)
+                .hasRedirectedUrl(desk.address() + "#problem-" + desk.problem().id());
+        assertThat(desk.now().areas().get(0).problems().get(1).id())
+                .isEqualTo(desk.problem().id());
     }
 
     @Test
@@ -142,10 +149,15 @@ class ElementsPageTests {
 
     @Test
     void aProblemMovesToAnotherAreaWithItsWords() {
-        desk.post("problems/" + desk.problem().id() + "/area", "areaId", "" + desk.draft().areas().get(1).id());
+        desk.post(
+                "problems/" + desk.problem().id() + "/area",
+                "areaId",
+                "" + desk.draft().areas().get(1).id());
 
         var now = desk.now();
-        assertThat(now.areas().get(0).problems()).extracting(ProblemView::ordinal).containsExactly(1);
+        assertThat(now.areas().get(0).problems())
+                .extracting(ProblemView::ordinal)
+                .containsExactly(1);
         assertThat(now.areas().get(1).problems().get(1).examples()).hasSize(1);
     }
 
@@ -160,7 +172,10 @@ class ElementsPageTests {
 
     @Test
     void aMeasureMovesToAnotherGroup() {
-        desk.post("measures/" + desk.measure().id() + "/group", "groupId", "" + desk.draft().groups().get(1).id());
+        desk.post(
+                "measures/" + desk.measure().id() + "/group",
+                "groupId",
+                "" + desk.draft().groups().get(1).id());
 
         assertThat(desk.now().groups().get(1).measures()).hasSize(2);
     }
@@ -188,7 +203,8 @@ class ElementsPageTests {
         var other = Desk.withDraft(people, statements, browser);
 
         assertThat(desk.post("problems/" + other.problem().id() + "/removal")).hasStatus(NOT_FOUND);
-        assertThat(desk.post("areas/" + other.area().id() + "/problems", "detail", "写错了地方")).hasStatus(NOT_FOUND);
+        assertThat(desk.post("areas/" + other.area().id() + "/problems", "detail", "写错了地方"))
+                .hasStatus(NOT_FOUND);
         assertThat(desk.post("pictures/1/removal")).hasStatus(NOT_FOUND);
     }
 
@@ -198,7 +214,12 @@ class ElementsPageTests {
     void aCauseExplainsTheProblemsThatAreTicked() {
         var second = desk.area().problems().get(1).id();
 
-        desk.post("causes/" + desk.cause().id() + "/problems", "problemIds", "" + desk.problem().id(), "problemIds", "" + second);
+        desk.post(
+                "causes/" + desk.cause().id() + "/problems",
+                "problemIds",
+                "" + desk.problem().id(),
+                "problemIds",
+                "" + second);
 
         assertThat(desk.now().areas().get(0).rootCauses().get(0).problemIds())
                 .containsExactly(desk.problem().id(), second);
@@ -213,10 +234,16 @@ class ElementsPageTests {
 
     @Test
     void aMeasureIsLinkedByChoosingAndUnlinkedAgain() {
-        var ids = new String[] {"rootCauseId", "" + desk.cause().id(), "measureId", "" + desk.measure().id()};
+        var ids = new String[] {
+            "rootCauseId",
+            "" + desk.cause().id(),
+            "measureId",
+            "" + desk.measure().id()
+        };
 
         desk.post("links", ids);
-        assertThat(desk.now().allMeasures().get(0).rootCauseIds()).containsExactly(desk.cause().id());
+        assertThat(desk.now().allMeasures().get(0).rootCauseIds())
+                .containsExactly(desk.cause().id());
         assertThat(desk.open("")).bodyText().contains("取消关联 学-1").contains("对应问题 一 1");
         desk.post("links/removal", ids);
 
@@ -225,11 +252,13 @@ class ElementsPageTests {
 
     @Test
     void aProblemAnswersWhatWasSaid() {
-        var said = people.as(desk.team().secretariat(), () -> meetings.note(
-                desk.draft().meetingId(),
-                FeedbackView.Kind.OPINION,
-                "学的时候多，用的时候少。",
-                List.of(desk.team().officer().id())));
+        var said = people.as(
+                desk.team().secretariat(),
+                () -> meetings.note(
+                        desk.draft().meetingId(),
+                        FeedbackView.Kind.OPINION,
+                        "学的时候多，用的时候少。",
+                        List.of(desk.team().officer().id())));
         assertThat(desk.open("")).bodyText().contains("学的时候多，用的时候少。").contains("还没有回应");
 
         desk.post("problems/" + desk.problem().id() + "/feedback", "feedbackIds", "" + said.id());
@@ -243,21 +272,33 @@ class ElementsPageTests {
     @Test
     void theOwnerAndTheDateOfAMeasureAreSaidInItsOwnForm() {
         var plan = "measures/" + desk.measure().id() + "/plan";
-        assertThat(desk.open(plan)).hasStatus(OK).bodyText().contains("学-1 的责任人和时限").contains("陶静之");
+        assertThat(desk.open(plan))
+                .hasStatus(OK)
+                .bodyText()
+                .contains("学-1 的责任人和时限")
+                .contains("陶静之");
 
         var answer = desk.post(
                 plan,
-                "leadOwner", desk.team().officer().id().value(),
-                "supportingOwners", desk.team().colleague().id().value(),
-                "unit", "党政办",
-                "criterion", "十二份清单",
-                "deadlineClass", "DATED",
-                "dueOn", "2027-03-31");
+                "leadOwner",
+                desk.team().officer().id().value(),
+                "supportingOwners",
+                desk.team().colleague().id().value(),
+                "unit",
+                "党政办",
+                "criterion",
+                "十二份清单",
+                "deadlineClass",
+                "DATED",
+                "dueOn",
+                "2027-03-31");
 
         var planned = desk.now().allMeasures().get(0);
-        assertThat(answer).hasRedirectedUrl(desk.address() + "#measure-" + desk.measure().id());
+        assertThat(answer)
+                .hasRedirectedUrl(desk.address() + "#measure-" + desk.measure().id());
         assertThat(planned.dueOn()).isEqualTo(LocalDate.of(2027, 3, 31));
-        assertThat(planned.supportingOwners()).containsExactly(desk.team().colleague().id());
+        assertThat(planned.supportingOwners())
+                .containsExactly(desk.team().colleague().id());
         assertThat(desk.open("")).bodyText().contains("陶静之配合").contains("十二份清单");
     }
 
@@ -276,7 +317,8 @@ class ElementsPageTests {
 
     @Test
     void anImpossibleDateIsRefusedBesideItsField() {
-        var answer = desk.post("measures/" + desk.measure().id() + "/plan", "deadlineClass", "DATED", "dueOn", "2026-11-31");
+        var answer =
+                desk.post("measures/" + desk.measure().id() + "/plan", "deadlineClass", "DATED", "dueOn", "2026-11-31");
 
         assertThat(answer).hasStatus(UNPROCESSABLE_CONTENT).bodyText().contains("请写成 2026-11-30 这样的日期");
     }

@@ -78,10 +78,10 @@ final class Samples {
                 "讲党课三次。",
                 "",
                 null,
+                List.of(problem(1, "学用结合不紧", "笔记是两本账。", "九月的三处漏洞没有改。"), problem(2, "自学常被挤占", "一忙就往后推。")),
                 List.of(
-                        problem(1, "学用结合不紧", "笔记是两本账。", "九月的三处漏洞没有改。"),
-                        problem(2, "自学常被挤占", "一忙就往后推。")),
-                List.of(new CauseView(null, "学完就算交账。", null, List.of(1)), new CauseView(null, "总觉得手头的事更急。", null, List.of(2))));
+                        new CauseView(null, "学完就算交账。", null, List.of(1)),
+                        new CauseView(null, "总觉得手头的事更急。", null, List.of(2))));
     }
 
     private static AreaView style() {
@@ -109,8 +109,8 @@ final class Samples {
 
     private static GroupView group(int ordinal, String mark, String... measures) {
         var all = IntStream.range(0, measures.length)
-                .mapToObj(i -> new MeasureView(
-                        null, i + 1, null, measures[i], null, null, null, null, null, null, null, null))
+                .mapToObj(i ->
+                        new MeasureView(null, i + 1, null, measures[i], null, null, null, null, null, null, null, null))
                 .toList();
         return new GroupView(null, ordinal, null, "措施组" + mark, null, "措施" + mark, mark, all);
     }

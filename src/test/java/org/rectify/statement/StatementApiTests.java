@@ -54,10 +54,10 @@ class StatementApiTests {
     void aStatementIsBegunFromAnImportWhoseUnplacedTextsGoToTheTray() {
         var body = """
                 {"meetingId":%d,"intake":{"title":"对照检查材料","areas":[],"unplaced":[{"start":0,"end":3,"text":"没有位置的话"}]}}
-                """
-                .formatted(desk.draft().meetingId());
+                """.formatted(desk.draft().meetingId());
 
-        var answer = call(HttpMethod.POST, desk.team().colleague(), "").content(body).exchange();
+        var answer =
+                call(HttpMethod.POST, desk.team().colleague(), "").content(body).exchange();
 
         assertThat(answer).hasStatus(CREATED).containsHeader("ETag");
         assertThat(answer).bodyJson().extractingPath("$.tray").isEqualTo("没有位置的话");
@@ -74,7 +74,8 @@ class StatementApiTests {
 
     @Test
     void aWholeTextNeedsTheVersionItIsBasedOn() {
-        var answer = call(HttpMethod.PUT, officer, one()).content(changed("新的标题")).exchange();
+        var answer =
+                call(HttpMethod.PUT, officer, one()).content(changed("新的标题")).exchange();
 
         assertThat(answer).hasStatus(PRECONDITION_REQUIRED);
     }
@@ -90,7 +91,8 @@ class StatementApiTests {
         assertThat(desk.now().title()).isEqualTo("新的标题");
         assertThat(desk.now().allProblems())
                 .extracting(ProblemView::id)
-                .isEqualTo(desk.draft().allProblems().stream().map(ProblemView::id).toList());
+                .isEqualTo(
+                        desk.draft().allProblems().stream().map(ProblemView::id).toList());
     }
 
     @Test
@@ -119,10 +121,15 @@ class StatementApiTests {
 
     @Test
     void aSubmissionWithOpenGapsListsThem() {
-        var answer = call(HttpMethod.POST, officer, one() + "/submit").content("{}").exchange();
+        var answer =
+                call(HttpMethod.POST, officer, one() + "/submit").content("{}").exchange();
 
         assertThat(answer).hasStatus(CONFLICT);
-        assertThat(answer).bodyJson().extractingPath("$.gaps[?(@.path=='areas/1/problems/2')].code").asArray().isNotEmpty();
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.gaps[?(@.path=='areas/1/problems/2')].code")
+                .asArray()
+                .isNotEmpty();
         assertThat(answer).bodyJson().extractingPath("$.code").isEqualTo("statement.submit.open-gaps");
     }
 
@@ -156,7 +163,9 @@ class StatementApiTests {
 
     @Test
     void aDraftIsHiddenFromEverybodyElse() {
-        for (var other : new Account[] {desk.team().colleague(), desk.team().committee(), desk.team().admin()}) {
+        for (var other : new Account[] {
+            desk.team().colleague(), desk.team().committee(), desk.team().admin()
+        }) {
             assertThat(call(HttpMethod.GET, other, one()).exchange()).hasStatus(NOT_FOUND);
         }
     }

@@ -231,7 +231,8 @@ class StatementTests {
 
         statement.remove(Block.Kind.PROBLEM, id(statement.problems().get(0)));
 
-        assertThat(statement.view().areas().get(0).rootCauses().get(0).problemIds()).isEmpty();
+        assertThat(statement.view().areas().get(0).rootCauses().get(0).problemIds())
+                .isEmpty();
     }
 
     @Test
@@ -285,7 +286,9 @@ class StatementTests {
     void areasAndGroupsAreNotRemoved() {
         var statement = Samples.draft();
 
-        refused("refusal.hidden", () -> statement.remove(Block.Kind.AREA, id(statement.areas().get(0))));
+        refused(
+                "refusal.hidden",
+                () -> statement.remove(Block.Kind.AREA, id(statement.areas().get(0))));
     }
 
     @Test
@@ -342,7 +345,9 @@ class StatementTests {
         var statement = Samples.draft();
         var declaration = statement.areas().get(2);
 
-        refused("statement.declaration.no-problems", () -> statement.problems().get(0).moveTo(declaration));
+        refused(
+                "statement.declaration.no-problems",
+                () -> statement.problems().get(0).moveTo(declaration));
     }
 
     @Test

@@ -52,7 +52,10 @@ class StatementsPageTests {
 
     @Test
     void anOfficerWithoutStatementsLearnsHowToBegin() {
-        assertThat(desk.open(desk.team().colleague(), "/statements")).bodyText().contains("还没有材料").contains("从空白开始");
+        assertThat(desk.open(desk.team().colleague(), "/statements"))
+                .bodyText()
+                .contains("还没有材料")
+                .contains("从空白开始");
     }
 
     @Test
@@ -74,7 +77,8 @@ class StatementsPageTests {
 
         var answer = desk.open(desk.team().secretariat(), "/statements.xlsx");
 
-        try (var book = new XSSFWorkbook(new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()))) {
+        try (var book =
+                new XSSFWorkbook(new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()))) {
             var sheet = book.getSheetAt(0);
             assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("姓名");
             assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).isEqualTo("林知行");
@@ -93,7 +97,8 @@ class StatementsPageTests {
                 .contains("/intake?meeting=" + meeting)
                 .contains("name=\"meetingId\" value=\"" + meeting + "\"");
 
-        var answer = desk.form(colleague, "/statements", "meetingId", "" + meeting).exchange();
+        var answer =
+                desk.form(colleague, "/statements", "meetingId", "" + meeting).exchange();
 
         assertThat(answer).hasStatus3xxRedirection();
         assertThat(desk.open(colleague, "/statements/new")).bodyText().contains("眼下没有要写的材料");
@@ -115,16 +120,22 @@ class StatementsPageTests {
     void whoTakesNoPartBeginsNothing() {
         var stranger = people.add(desk.team().organ(), "stranger" + desk.draft().id(), "何以宁", Role.OFFICER);
 
-        assertThat(desk.form(stranger, "/statements", "meetingId", "" + desk.draft().meetingId()))
-                .satisfies(a -> assertThat(a.getResponse().getStatus())
-                        .isIn(404, UNPROCESSABLE_CONTENT.value()));
-        assertThat(desk.form(desk.team().committee(), "/statements", "meetingId", "" + desk.draft().meetingId()))
+        assertThat(desk.form(
+                        stranger, "/statements", "meetingId", "" + desk.draft().meetingId()))
+                .satisfies(a -> assertThat(a.getResponse().getStatus()).isIn(404, UNPROCESSABLE_CONTENT.value()));
+        assertThat(desk.form(
+                        desk.team().committee(),
+                        "/statements",
+                        "meetingId",
+                        "" + desk.draft().meetingId()))
                 .hasStatus(FORBIDDEN);
     }
 
     @Test
     void theHomePageSaysWhatIsLeftToWrite() {
-        var task = people.as(desk.team().officer(), () -> tasks.tasks(desk.team().officer())).get(0);
+        var task = people.as(
+                        desk.team().officer(), () -> tasks.tasks(desk.team().officer()))
+                .get(0);
 
         assertThat(task.url()).isEqualTo(desk.address());
         assertThat(task.nextKey()).isEqualTo("draft.next.gaps");
@@ -139,7 +150,10 @@ class StatementsPageTests {
 
         var task = people.as(colleague, () -> tasks.tasks(colleague)).get(0);
 
-        assertThat(task.url()).isEqualTo("/statements/new?meeting=" + desk.draft().meetingId());
-        assertThat(people.as(desk.team().committee(), () -> tasks.tasks(desk.team().committee()))).isEmpty();
+        assertThat(task.url())
+                .isEqualTo("/statements/new?meeting=" + desk.draft().meetingId());
+        assertThat(people.as(
+                        desk.team().committee(), () -> tasks.tasks(desk.team().committee())))
+                .isEmpty();
     }
 }

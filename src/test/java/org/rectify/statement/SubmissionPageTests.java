@@ -70,14 +70,22 @@ class SubmissionPageTests {
 
         assertThat(answer).hasRedirectedUrl(desk.address());
         assertThat(desk.now().state()).isEqualTo(StatementState.SUBMITTED);
-        assertThat(desk.open("")).hasStatus(OK).bodyText().contains("审阅中").contains("撤回").contains("笔记是两本账。");
+        assertThat(desk.open(""))
+                .hasStatus(OK)
+                .bodyText()
+                .contains("审阅中")
+                .contains("撤回")
+                .contains("笔记是两本账。");
     }
 
     @Test
     void aSecondSubmissionSaysThatItIsDone() {
         desk.submit();
 
-        assertThat(desk.post("submission", reasons())).hasStatus(CONFLICT).bodyText().contains("材料已经提交过了。");
+        assertThat(desk.post("submission", reasons()))
+                .hasStatus(CONFLICT)
+                .bodyText()
+                .contains("材料已经提交过了。");
         assertThat(desk.open("submission")).hasRedirectedUrl(desk.address());
     }
 
@@ -94,7 +102,9 @@ class SubmissionPageTests {
     @Test
     void onceTheReviewBeganItIsTooLate() {
         desk.submit();
-        people.as(desk.team().committee(), () -> statements.beginReview(desk.draft().id()));
+        people.as(
+                desk.team().committee(),
+                () -> statements.beginReview(desk.draft().id()));
 
         assertThat(desk.post("withdrawal")).hasStatus(CONFLICT).bodyText().contains("审阅已经开始");
     }
@@ -138,8 +148,10 @@ class SubmissionPageTests {
     }
 
     private String[] reasons() {
-        return people.as(desk.team().officer(), () -> statements.gaps(desk.draft().id()).stream()
-                .flatMap(g -> Stream.of("gap", g.code() + "@" + g.path(), "reason", "会前补上。"))
-                .toArray(String[]::new));
+        return people.as(
+                desk.team().officer(),
+                () -> statements.gaps(desk.draft().id()).stream()
+                        .flatMap(g -> Stream.of("gap", g.code() + "@" + g.path(), "reason", "会前补上。"))
+                        .toArray(String[]::new));
     }
 }

@@ -34,13 +34,16 @@ class BundlesTests {
     /** English needs a number to tell one from many where Chinese does not, so only what Chinese shows must be there. */
     @Test
     void bothLanguagesSpeakOfTheSameThings() {
-        assertThat(chinese).allSatisfy((key, words) -> assertThat(placeholders(english.getOrDefault(key, "")))
-                .as(key)
-                .containsAll(placeholders(words)));
+        assertThat(chinese)
+                .allSatisfy((key, words) -> assertThat(placeholders(english.getOrDefault(key, "")))
+                        .as(key)
+                        .containsAll(placeholders(words)));
     }
 
     private static TreeSet<String> placeholders(String words) {
-        return PLACEHOLDER.matcher(words).results()
+        return PLACEHOLDER
+                .matcher(words)
+                .results()
                 .map(found -> found.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -14,8 +14,8 @@ class CardTests {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
-    private final Dates dates = new Dates(
-            Words.bundles(), Clock.fixed(TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
+    private final Dates dates =
+            new Dates(Words.bundles(), Clock.fixed(TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
 
     @Test
     void theMostUrgentTaskComesFirstAndTheUndatedLast() {
@@ -34,6 +34,20 @@ class CardTests {
 
     private static Task due(@Nullable LocalDate on) {
         return new Task(
-                "pencil-fill", "state", "", "Title", "", on, 0, 0, "meter", List.of(), "next", List.of(), "go", "/", true);
+                "pencil-fill",
+                "state",
+                "",
+                "Title",
+                "",
+                on,
+                0,
+                0,
+                "meter",
+                List.of(),
+                "next",
+                List.of(),
+                "go",
+                "/",
+                true);
     }
 }

@@ -32,13 +32,23 @@ import org.springframework.web.multipart.MultipartFile;
 class ProblemsTests {
 
     private final MockMvcTester api = MockMvcTester.create(MockMvcBuilders.standaloneSetup(new Refusing())
-            .setControllerAdvice(new Refusals(new ErrorView(Words.bundles(), mock(Access.class)), new Problems(Words.bundles()), new FailureLog()))
+            .setControllerAdvice(new Refusals(
+                    new ErrorView(Words.bundles(), mock(Access.class)),
+                    new Problems(Words.bundles()),
+                    new FailureLog()))
             .build());
 
     @ParameterizedTest
     @CsvSource({
-        "CONFLICT,409", "INVALID,422", "FORBIDDEN,403", "HIDDEN,404",
-        "OUTDATED,412", "UNCONDITIONAL,428", "UNREADABLE,422", "UNSUPPORTED,415", "TOO_LARGE,413"
+        "CONFLICT,409",
+        "INVALID,422",
+        "FORBIDDEN,403",
+        "HIDDEN,404",
+        "OUTDATED,412",
+        "UNCONDITIONAL,428",
+        "UNREADABLE,422",
+        "UNSUPPORTED,415",
+        "TOO_LARGE,413"
     })
     void aRefusalHasTheStatusOfItsKind(Refusal.Kind kind, int status) {
         var answer = api.get().uri("/api/v1/refusal/{kind}", kind).exchange();
@@ -48,7 +58,8 @@ class ProblemsTests {
 
     @Test
     void aRefusalNamesItsCodeAndWhatItIsAbout() {
-        var answer = api.get().uri("/api/v1/refusal/INVALID").locale(Locale.ENGLISH).exchange();
+        var answer =
+                api.get().uri("/api/v1/refusal/INVALID").locale(Locale.ENGLISH).exchange();
 
         assertThat(answer).bodyJson().extractingPath("$.code").isEqualTo("error.422.title");
         assertThat(answer).bodyJson().extractingPath("$.detail").isEqualTo("Something needs a change");
@@ -57,7 +68,8 @@ class ProblemsTests {
 
     @Test
     void anInvalidBodySaysWhichFields() {
-        var answer = api.post().uri("/api/v1/body")
+        var answer = api.post()
+                .uri("/api/v1/body")
                 .contentType(MediaType.APPLICATION_JSON)
                 .content("{\"theme\":\" \"}")
                 .exchange();
@@ -68,7 +80,8 @@ class ProblemsTests {
 
     @Test
     void anUnreadableBodyIsABadRequestWithoutItsWords() {
-        var answer = api.post().uri("/api/v1/body")
+        var answer = api.post()
+                .uri("/api/v1/body")
                 .contentType(MediaType.APPLICATION_JSON)
                 .content("{\"theme\": my own words")
                 .exchange();
@@ -78,7 +91,8 @@ class ProblemsTests {
 
     @Test
     void aMissingFileIsABadRequest() {
-        var answer = api.post().uri("/api/v1/file")
+        var answer = api.post()
+                .uri("/api/v1/file")
                 .multipart()
                 .file(new MockMultipartFile("other", new byte[1]))
                 .exchange();
@@ -94,11 +108,16 @@ class ProblemsTests {
     @ParameterizedTest
     @CsvSource({"lock,409", "twice,409", "denied,403", "nobody,401", "large,413", "broken,500"})
     void whatOthersThrowHasAStatusToo(String failure, int status) {
-        var answer = api.get().uri("/api/v1/failure/{failure}", failure)
+        var answer = api.get()
+                .uri("/api/v1/failure/{failure}", failure)
                 .principal(() -> "officer")
                 .exchange();
 
-        assertThat(answer).hasStatus(status).bodyText().doesNotContain("own words").doesNotContain("Exception");
+        assertThat(answer)
+                .hasStatus(status)
+                .bodyText()
+                .doesNotContain("own words")
+                .doesNotContain("Exception");
     }
 
     record Body(@NotBlank String theme) {}

@@ -43,13 +43,17 @@ class RefusalsTests {
 
     @Test
     void whatWasTypedComesBackOnThePage() {
-        var answer = pages.post().uri("/closure")
+        var answer = pages.post()
+                .uri("/closure")
                 .param("finding", "十一张报修单已核对。")
                 .param("_csrf", "token")
                 .param("password", "secret")
                 .exchange();
 
-        assertThat(answer).model().extractingByKey("kept").asInstanceOf(InstanceOfAssertFactories.LIST)
+        assertThat(answer)
+                .model()
+                .extractingByKey("kept")
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
                 .containsExactly(new ErrorView.Kept("finding", "十一张报修单已核对。"));
     }
 

@@ -35,7 +35,9 @@ final class AreaBody {
     boolean bySense;
     final List<ProblemRange> problems = new ArrayList<>();
     final List<CauseRange> causes = new ArrayList<>();
-    @Nullable Mark firstMark;
+
+    @Nullable
+    Mark firstMark;
 
     AreaBody(int start) {
         this.start = start;

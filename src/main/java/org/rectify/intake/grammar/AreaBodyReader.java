@@ -32,7 +32,9 @@ final class AreaBodyReader {
         NavigableSet<Integer> causes = new TreeSet<>();
         for (var run : runs) {
             boolean cause = causeLeads(start, run.first().start());
-            boolean measure = !cause && !problems.isEmpty() && measureLeads(start, run.first().start());
+            boolean measure = !cause
+                    && !problems.isEmpty()
+                    && measureLeads(start, run.first().start());
             if (cause) {
                 run.marks().forEach(mark -> causes.add(mark.start()));
             } else if (!measure) {
@@ -53,7 +55,8 @@ final class AreaBodyReader {
     /** Whether the sentence that leads to a mark speaks of causes. */
     private boolean causeLeads(int start, int mark) {
         int from = sentenceStart(start, mark);
-        return Vocabulary.CAUSE.in(t, from, mark) || Vocabulary.CAUSE_TITLE.in(t, from, mark) && !t.startsWith("问题", from);
+        return Vocabulary.CAUSE.in(t, from, mark)
+                || Vocabulary.CAUSE_TITLE.in(t, from, mark) && !t.startsWith("问题", from);
     }
 
     private boolean measureLeads(int start, int mark) {

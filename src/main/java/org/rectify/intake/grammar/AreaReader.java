@@ -2,7 +2,6 @@ package org.rectify.intake.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.rectify.intake.grammar.AreaBody.ProblemRange;
 import org.rectify.intake.grammar.ParsedStatement.Area;
 import org.rectify.intake.grammar.ParsedStatement.Code;
@@ -34,8 +33,8 @@ final class AreaReader {
         draft.book.book(SpanRole.AREA_TITLE, path + "/title", heading.start(), heading.body());
         if (declaration(heading, end)) {
             String text = draft.take(SpanRole.DECLARATION, path + "/text", heading.body(), end);
-            draft.areas.add(new Area(
-                    ordinal, heading.words(ms), heading.stop(ms), true, "", "", text, List.of(), List.of()));
+            draft.areas.add(
+                    new Area(ordinal, heading.words(ms), heading.stop(ms), true, "", "", text, List.of(), List.of()));
             return;
         }
         var labels = Labels.in(draft, heading.body(), end);
@@ -88,8 +87,7 @@ final class AreaReader {
                     title,
                     String.valueOf(problems.size()));
         }
-        return new Area(
-                ordinal, heading.words(ms), heading.stop(ms), false, strengths, lead, null, problems, causes);
+        return new Area(ordinal, heading.words(ms), heading.stop(ms), false, strengths, lead, null, problems, causes);
     }
 
     private Problem problem(String area, int ordinal, ProblemRange range) {
@@ -116,8 +114,7 @@ final class AreaReader {
         List<String> examples = new ArrayList<>();
         for (int i = 0; i < range.examples.size(); i++) {
             int until = i + 1 < range.examples.size() ? range.examples.get(i + 1) : range.end;
-            examples.add(draft.take(
-                    SpanRole.EXAMPLE, path + "/examples/" + (i + 1), range.examples.get(i), until));
+            examples.add(draft.take(SpanRole.EXAMPLE, path + "/examples/" + (i + 1), range.examples.get(i), until));
         }
         return new Problem(ordinal, mark, heading, stopMark, text, examples);
     }
@@ -130,7 +127,8 @@ final class AreaReader {
             char c = ms.c(i);
             quotes += c == '"' ? 1 : 0;
             if (c == '\n' || Sentences.stopsAt(ms.folded, i) || c == ':' && i - start <= 30) {
-                boolean quoted = i + 1 < last && ("”’)".indexOf(ms.c(i + 1)) >= 0 || ms.c(i + 1) == '"' && quotes % 2 == 1);
+                boolean quoted =
+                        i + 1 < last && ("”’)".indexOf(ms.c(i + 1)) >= 0 || ms.c(i + 1) == '"' && quotes % 2 == 1);
                 return i + 1 < last && !quoted ? i : start;
             }
         }

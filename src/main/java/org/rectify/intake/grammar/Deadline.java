@@ -13,10 +13,12 @@ record Deadline(@Nullable LocalDate dueOn, @Nullable DeadlineClass deadlineClass
 
     private static final String LABEL = "(?:完成时限|整改时限|完成时间|整改期限|完成期限|时限)[:为是]?";
     /** A day, a month or a year with 前 or 底, or any of them after a label; every repetition is bounded. */
-    private static final Pattern DATE = Pattern.compile("(" + LABEL + ")?"
-            + "(20\\d\\d)年(?:(\\d{1,2})月(?:(\\d{1,2})日|份)?)?(底|末)?(之前|以前|前)?");
+    private static final Pattern DATE =
+            Pattern.compile("(" + LABEL + ")?" + "(20\\d\\d)年(?:(\\d{1,2})月(?:(\\d{1,2})日|份)?)?(底|末)?(之前|以前|前)?");
+
     private static final Pattern WITHOUT_YEAR = Pattern.compile(
-            "(?:" + LABEL + "(?:今年|明年|年底|\\d{1,2}月))|(?:\\d{1,2}月(?:\\d{1,2}日|份|底|末)?|(?:今年|本年度|年)底|(?:本|下|上半|下半)(?:月|季度|年)底?|[一二三四]季度末?)(?:之前|以前|前)");
+            "(?:" + LABEL
+                    + "(?:今年|明年|年底|\\d{1,2}月))|(?:\\d{1,2}月(?:\\d{1,2}日|份|底|末)?|(?:今年|本年度|年)底|(?:本|下|上半|下半)(?:月|季度|年)底?|[一二三四]季度末?)(?:之前|以前|前)");
     private static final Words IMMEDIATE = Words.of("立行立改 即知即改 立知立改 立即整改 马上整改 立即改 即行即改 边学边改");
     private static final Words STANDING = Words.of("长期坚持 持续整改 长期整改 持续坚持 常态长效 长期抓好");
     private static final Words OWNER = Words.of("责任人: 责任领导: 牵头领导: 牵头人: 第一责任人: 具体责任人:");

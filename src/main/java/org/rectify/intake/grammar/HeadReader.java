@@ -14,6 +14,7 @@ final class HeadReader {
     String opening = "";
     /** Where the opening begins, in the copy. */
     int openingStart;
+
     int openingEnd;
 
     HeadReader(Manuscript ms, SpanBook book) {
@@ -57,7 +58,8 @@ final class HeadReader {
         boolean signed = false;
         for (int lines = 0; i < end && lines < 8; lines++) {
             int line = ms.paragraphEnd(i, end);
-            if (!shortLine(i, line) || Marks.opens(ms.folded.substring(i, Math.min(line, i + 8))) && !bylineLine(i, line)) {
+            if (!shortLine(i, line)
+                    || Marks.opens(ms.folded.substring(i, Math.min(line, i + 8))) && !bylineLine(i, line)) {
                 break;
             }
             boolean byline = titled && (signed || !titleLine(i, line)) || bylineLine(i, line);

@@ -34,7 +34,9 @@ record Heading(int start, int title, int titleEnd, int body) {
         if (stop >= 0) {
             return new Heading(start, title, stop, stop + 1);
         }
-        return line - title <= LONGEST ? new Heading(start, title, line, line) : new Heading(start, title, title, title);
+        return line - title <= LONGEST
+                ? new Heading(start, title, line, line)
+                : new Heading(start, title, title, title);
     }
 
     /** Rule "chapter heading": of a run-together line, its head words only. */
@@ -92,9 +94,7 @@ record Heading(int start, int title, int titleEnd, int body) {
             return new Heading(start, title, item, item);
         }
         int comma = ms.indexOf(',', title, Math.min(line, title + 31));
-        return comma > title
-                ? new Heading(start, title, comma, comma + 1)
-                : new Heading(start, title, title, title);
+        return comma > title ? new Heading(start, title, comma, comma + 1) : new Heading(start, title, title, title);
     }
 
     /** Where 方面 ends for the first time outside quotation marks, or -1. */
@@ -144,5 +144,9 @@ record Heading(int start, int title, int titleEnd, int body) {
     }
 
     private static final java.util.List<MarkRule> FIRST_ITEMS = java.util.List.of(
-            MarkRule.IS, MarkRule.NUMBER_IN_BRACKETS, MarkRule.CHINESE_IN_BRACKETS, MarkRule.CIRCLED, MarkRule.OF_WHICH);
+            MarkRule.IS,
+            MarkRule.NUMBER_IN_BRACKETS,
+            MarkRule.CHINESE_IN_BRACKETS,
+            MarkRule.CIRCLED,
+            MarkRule.OF_WHICH);
 }

@@ -54,7 +54,8 @@ final class Labels {
         return known ? new Label(role, new Heading(i, title, chain, body)) : null;
     }
 
-    @Nullable Label first(Role role) {
+    @Nullable
+    Label first(Role role) {
         return labels.stream().filter(label -> label.role() == role).findFirst().orElse(null);
     }
 
@@ -64,6 +65,10 @@ final class Labels {
 
     /** Where the first label after {@code i} begins, else {@code end}. */
     int after(int i, int end) {
-        return labels.stream().mapToInt(Label::start).filter(start -> start >= i).findFirst().orElse(end);
+        return labels.stream()
+                .mapToInt(Label::start)
+                .filter(start -> start >= i)
+                .findFirst()
+                .orElse(end);
     }
 }

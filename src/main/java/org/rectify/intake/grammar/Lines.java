@@ -142,7 +142,8 @@ final class Lines {
         Map<String, List<Line>> same = new HashMap<>();
         for (var line : lines) {
             if (!line.aside && line.width <= 60 && line.end - line.start >= 4) {
-                same.computeIfAbsent(text.substring(line.start, line.end), t -> new ArrayList<>()).add(line);
+                same.computeIfAbsent(text.substring(line.start, line.end), t -> new ArrayList<>())
+                        .add(line);
             }
         }
         for (var entry : same.entrySet()) {
@@ -213,7 +214,8 @@ final class Lines {
         if (wrap == 0) {
             return;
         }
-        long indented = lines.stream().filter(line -> !line.aside && line.indent >= 2).count();
+        long indented =
+                lines.stream().filter(line -> !line.aside && line.indent >= 2).count();
         boolean paragraphsIndented = indented >= 3 && indented * 10 < lines.size() * 9L;
         Line previous = null;
         boolean blank = false;

@@ -18,13 +18,7 @@ final class Manuscript {
     private final int[] at;
     private final boolean[] gap;
 
-    Manuscript(
-            String text,
-            String folded,
-            int[] at,
-            boolean[] gap,
-            List<Paragraph> paragraphs,
-            List<int[]> pageNotes) {
+    Manuscript(String text, String folded, int[] at, boolean[] gap, List<Paragraph> paragraphs, List<int[]> pageNotes) {
         this.text = text;
         this.folded = folded;
         this.at = at;

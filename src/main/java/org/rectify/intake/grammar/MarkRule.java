@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 interface MarkRule {
 
     /** The mark that begins at {@code i}, or null. Looks ahead a few characters only. */
-    @Nullable Mark at(String t, int i, boolean line);
+    @Nullable
+    Mark at(String t, int i, boolean line);
 
     MarkRule PART = (t, i, line) -> {
         var n = c(t, i) == '第' ? ChineseNumber.at(t, i + 1) : null;
@@ -52,9 +53,8 @@ interface MarkRule {
             return null;
         }
         boolean open = line || before == ',' || boundary(t, i);
-        boolean marked = c(t, end) == '.' && "第年月".indexOf(before) < 0
-                || c(t, end) == '、' && open
-                || line && c(t, end) == ',';
+        boolean marked =
+                c(t, end) == '.' && "第年月".indexOf(before) < 0 || c(t, end) == '、' && open || line && c(t, end) == ',';
         return marked && !digit(c(t, end + 1))
                 ? new Mark(Mark.Shape.NUMBER, Integer.parseInt(t.substring(i, end)), i, end + 1, line)
                 : null;
@@ -80,7 +80,8 @@ interface MarkRule {
 
     MarkRule CIRCLED = (t, i, line) -> {
         char glyph = c(t, i);
-        int number = glyph >= '①' && glyph <= '⑳' ? glyph - '①' + 1 : glyph >= '❶' && glyph <= '❿' ? glyph - '❶' + 1 : 0;
+        int number =
+                glyph >= '①' && glyph <= '⑳' ? glyph - '①' + 1 : glyph >= '❶' && glyph <= '❿' ? glyph - '❶' + 1 : 0;
         return number > 0 ? new Mark(Mark.Shape.CIRCLED, number, i, after(t, i + 1, "、.:"), line) : null;
     };
 
@@ -146,8 +147,18 @@ interface MarkRule {
     };
 
     List<MarkRule> ALL = List.of(
-            PART, CHINESE_WITH_COMMA, CHINESE_IN_BRACKETS, NUMBER_IN_BRACKETS, NUMBER, CIRCLED, IS, MUST, OF_WHICH, NTH,
-            ORDER, SIDE);
+            PART,
+            CHINESE_WITH_COMMA,
+            CHINESE_IN_BRACKETS,
+            NUMBER_IN_BRACKETS,
+            NUMBER,
+            CIRCLED,
+            IS,
+            MUST,
+            OF_WHICH,
+            NTH,
+            ORDER,
+            SIDE);
 
     static char c(String t, int i) {
         return i >= 0 && i < t.length() ? t.charAt(i) : '\n';

@@ -28,8 +28,9 @@ final class Marks {
             }
         }
         marks.openRunTogether();
-        marks.all.forEach(mark ->
-                marks.byShape.computeIfAbsent(mark.shape(), s -> new ArrayList<>()).add(mark));
+        marks.all.forEach(mark -> marks.byShape
+                .computeIfAbsent(mark.shape(), s -> new ArrayList<>())
+                .add(mark));
         return marks;
     }
 
@@ -75,11 +76,14 @@ final class Marks {
      */
     private void openRunTogether() {
         Set<Mark.Shape> high = EnumSet.of(Mark.Shape.PART, Mark.Shape.CN_COMMA, Mark.Shape.CN_PAREN);
-        long onLine = all.stream().filter(m -> m.line() && m.shape() != Mark.Shape.IS).count();
-        long inside = all.stream().filter(m -> !m.line() && high.contains(m.shape())).count();
+        long onLine =
+                all.stream().filter(m -> m.line() && m.shape() != Mark.Shape.IS).count();
+        long inside =
+                all.stream().filter(m -> !m.line() && high.contains(m.shape())).count();
         runTogether = onLine < 2 && inside >= 3;
         if (runTogether) {
-            all.replaceAll(m -> high.contains(m.shape()) ? new Mark(m.shape(), m.number(), m.start(), m.end(), true) : m);
+            all.replaceAll(
+                    m -> high.contains(m.shape()) ? new Mark(m.shape(), m.number(), m.start(), m.end(), true) : m);
         }
     }
 

@@ -88,10 +88,22 @@ final class MeasureReader {
                 paragraphs.add(0, new Section(start, start, until));
             }
         }
-        int from = paragraphs.size() > 1 && draft.signals.announces(start, ms.trimBreaks(start, paragraphs.get(0).end())) ? 1 : 0;
-        String lead = from == 0 ? "" : draft.take(SpanRole.PART_LEAD, "parts/measures/lead", start, paragraphs.get(0).end());
+        int from = paragraphs.size() > 1
+                        && draft.signals.announces(
+                                start, ms.trimBreaks(start, paragraphs.get(0).end()))
+                ? 1
+                : 0;
+        String lead = from == 0
+                ? ""
+                : draft.take(
+                        SpanRole.PART_LEAD,
+                        "parts/measures/lead",
+                        start,
+                        paragraphs.get(0).end());
         var rest = paragraphs.subList(from, paragraphs.size());
-        long titled = rest.stream().filter(s -> titled(s) && heading(s).titleEnd() - s.title() <= 24).count();
+        long titled = rest.stream()
+                .filter(s -> titled(s) && heading(s).titleEnd() - s.title() <= 24)
+                .count();
         if (rest.size() > 1 && titled == rest.size()) {
             rest.forEach(this::group);
         } else if (!rest.isEmpty()) {
@@ -141,7 +153,8 @@ final class MeasureReader {
             }
             for (int i = 0; i < last; ) {
                 int next = i + 1;
-                while (next < last && trailer(ms, sentences.get(next)[0], sentences.get(next)[1])) {
+                while (next < last
+                        && trailer(ms, sentences.get(next)[0], sentences.get(next)[1])) {
                     next++;
                 }
                 add(sentences.get(i)[0], sentences.get(i)[0], sentences.get(next - 1)[1]);

@@ -38,7 +38,9 @@ final class Outline {
             if (kept.get(i).role() == Role.AREA && !holdsAreas(heading, next)) {
                 chapters.add(new Chapter(Role.PROBLEMS, null, heading.start(), heading.start(), next));
             } else {
-                var role = kept.get(i).role() == Role.AREA ? Role.PROBLEMS : kept.get(i).role();
+                var role = kept.get(i).role() == Role.AREA
+                        ? Role.PROBLEMS
+                        : kept.get(i).role();
                 chapters.add(new Chapter(role, heading, heading.start(), heading.body(), next));
             }
         }
@@ -52,7 +54,10 @@ final class Outline {
     private boolean holdsAreas(Heading heading, int end) {
         var top = marks.in(heading.start(), heading.start() + 1);
         boolean alone = !top.isEmpty()
-                && marks.in(top.get(0).shape(), heading.start(), end).stream().filter(Mark::line).count() == 1;
+                && marks.in(top.get(0).shape(), heading.start(), end).stream()
+                                .filter(Mark::line)
+                                .count()
+                        == 1;
         var below = series.headings(heading.body(), end);
         return alone && below.size() > 1 && !heading.folded(ms).contains("方面");
     }
@@ -127,7 +132,9 @@ final class Outline {
             if (!deep && candidates.stream().anyMatch(Outline::known)) {
                 break;
             }
-            long certainProblems = candidates.stream().filter(c -> c.certain() && c.role() == Role.PROBLEMS).count();
+            long certainProblems = candidates.stream()
+                    .filter(c -> c.certain() && c.role() == Role.PROBLEMS)
+                    .count();
             boolean first = marks.in(Mark.Shape.CN_COMMA, 0, end).stream().noneMatch(Mark::line);
             if (deep && first && certainProblems < 2 && candidates.stream().anyMatch(c -> c.certain() && known(c))) {
                 break;
@@ -139,7 +146,8 @@ final class Outline {
         }
         var bare = bare(end);
         candidates.addAll(bare);
-        candidates.sort((a, b) -> Integer.compare(a.heading().start(), b.heading().start()));
+        candidates.sort(
+                (a, b) -> Integer.compare(a.heading().start(), b.heading().start()));
         return candidates;
     }
 
@@ -164,7 +172,8 @@ final class Outline {
     private Candidate candidate(Heading heading, int number) {
         String title = heading.folded(ms);
         var certain = Role.certain(title);
-        return new Candidate(certain == null ? Role.of(title) : certain, heading, number, certain != null, title.contains("方面"));
+        return new Candidate(
+                certain == null ? Role.of(title) : certain, heading, number, certain != null, title.contains("方面"));
     }
 
     /** Headings without ordinal: a line of heading words only, or what markdown calls a heading. */

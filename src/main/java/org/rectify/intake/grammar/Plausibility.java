@@ -27,10 +27,12 @@ final class Plausibility {
 
     /** Whether a problem was found by its own words, not only by its place. */
     private static boolean admits(Draft draft) {
-        return draft.areas.stream().anyMatch(area -> !area.problems().isEmpty()
-                && (Vocabulary.SHORTCOMING.in(Lines.fold(area.title()))
-                        || area.problems().size() > 1
-                        || area.problems().stream()
-                                .anyMatch(p -> Vocabulary.SHORTCOMING.in(Lines.fold(p.heading() + p.detail())))));
+        return draft.areas.stream()
+                .anyMatch(area -> !area.problems().isEmpty()
+                        && (Vocabulary.SHORTCOMING.in(Lines.fold(area.title()))
+                                || area.problems().size() > 1
+                                || area.problems().stream()
+                                        .anyMatch(
+                                                p -> Vocabulary.SHORTCOMING.in(Lines.fold(p.heading() + p.detail())))));
     }
 }

@@ -98,7 +98,8 @@ final class Reading {
                 role == null ? Role.AREA : role, heading, heading.start(), heading.body(), section.end());
         if (role == Role.CAUSES || role == Role.MEASURES || role == Role.CAUSES_AND_MEASURES) {
             chapter(chapter);
-        } else if (role == Role.PROBLEMS && !draft.series.headings(heading.body(), section.end()).isEmpty()) {
+        } else if (role == Role.PROBLEMS
+                && !draft.series.headings(heading.body(), section.end()).isEmpty()) {
             problems(chapter);
         } else {
             areas.read(heading, section.end());
@@ -193,7 +194,8 @@ final class Reading {
             return null;
         }
         int found = draft.areas.size();
-        long admitting = draft.areas.stream().filter(area -> !area.declaration()).count();
+        long admitting =
+                draft.areas.stream().filter(area -> !area.declaration()).count();
         if (count.value() != found) {
             draft.findings.add(
                     Code.AREA_COUNT_MISMATCH,

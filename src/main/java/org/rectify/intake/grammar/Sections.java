@@ -29,10 +29,13 @@ final class Sections {
         if (bare.size() > 1 && (heads.isEmpty() || restarts(heads.get(0).shape(), start, end))) {
             return ends(bare, end);
         }
-        if (bare.size() > 1 && bare.size() > heads.size() && bare.get(0).start() < heads.get(0).start()) {
+        if (bare.size() > 1
+                && bare.size() > heads.size()
+                && bare.get(0).start() < heads.get(0).start()) {
             return ends(merged(bare, heads, end), end);
         }
-        if (heads.isEmpty() || heads.get(0).shape() == Mark.Shape.NUMBER && !heads.get(0).line()) {
+        if (heads.isEmpty()
+                || heads.get(0).shape() == Mark.Shape.NUMBER && !heads.get(0).line()) {
             heads = aspects(start, end, heads);
         }
         series.check(heads);
@@ -45,7 +48,8 @@ final class Sections {
     List<Section> groups(int start, int end) {
         var heads = series.headings(start, end);
         var items = lineItems(start, end);
-        if (!items.isEmpty() && (heads.isEmpty() || items.get(0).start() < heads.get(0).start())) {
+        if (!items.isEmpty()
+                && (heads.isEmpty() || items.get(0).start() < heads.get(0).start())) {
             heads = items;
         }
         var bare = bare(start, end, false);
@@ -114,7 +118,10 @@ final class Sections {
 
     /** Whether the ordinals of a shape begin anew below each heading. */
     private boolean restarts(Mark.Shape shape, int start, int end) {
-        return marks.in(shape, start, end).stream().filter(m -> m.line() && m.number() == 1).count() > 1;
+        return marks.in(shape, start, end).stream()
+                        .filter(m -> m.line() && m.number() == 1)
+                        .count()
+                > 1;
     }
 
     /** Rule "bare heading": a short line without ordinal and stop that is followed by text. */
@@ -125,7 +132,8 @@ final class Sections {
             var p = paragraphs.get(k);
             boolean marked = marks.in(p.start(), p.start() + 1).stream().anyMatch(Mark::line);
             char last = ms.c(p.end() - 1);
-            boolean line = p.end() - p.start() <= 40 && ",;:".indexOf(last) < 0 && !Sentences.stopsAt(ms.folded, p.end() - 1);
+            boolean line =
+                    p.end() - p.start() <= 40 && ",;:".indexOf(last) < 0 && !Sentences.stopsAt(ms.folded, p.end() - 1);
             boolean followed = k + 1 < paragraphs.size();
             boolean titled = areas && Outline.aspect(ms, p);
             if (!marked && (p.head() || titled || line && followed && !note(p))) {

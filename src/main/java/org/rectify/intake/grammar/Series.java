@@ -19,11 +19,24 @@ final class Series {
 
     private static final int WIDEST_GAP = 3;
     private static final List<Mark.Shape> HEADINGS = List.of(
-            Mark.Shape.CN_COMMA, Mark.Shape.CN_PAREN, Mark.Shape.NUMBER, Mark.Shape.NUMBER_PAREN, Mark.Shape.CIRCLED,
-            Mark.Shape.NTH, Mark.Shape.PART);
+            Mark.Shape.CN_COMMA,
+            Mark.Shape.CN_PAREN,
+            Mark.Shape.NUMBER,
+            Mark.Shape.NUMBER_PAREN,
+            Mark.Shape.CIRCLED,
+            Mark.Shape.NTH,
+            Mark.Shape.PART);
     private static final Set<Mark.Shape> ITEMS = EnumSet.of(
-            Mark.Shape.CN_COMMA, Mark.Shape.CN_PAREN, Mark.Shape.NUMBER, Mark.Shape.NUMBER_PAREN, Mark.Shape.CIRCLED,
-            Mark.Shape.IS, Mark.Shape.OF_WHICH, Mark.Shape.NTH, Mark.Shape.ORDER, Mark.Shape.MUST);
+            Mark.Shape.CN_COMMA,
+            Mark.Shape.CN_PAREN,
+            Mark.Shape.NUMBER,
+            Mark.Shape.NUMBER_PAREN,
+            Mark.Shape.CIRCLED,
+            Mark.Shape.IS,
+            Mark.Shape.OF_WHICH,
+            Mark.Shape.NTH,
+            Mark.Shape.ORDER,
+            Mark.Shape.MUST);
 
     private final Manuscript ms;
     private final Marks marks;
@@ -52,11 +65,15 @@ final class Series {
         if (first != null) {
             var all = marks.in(first.shape(), first.start(), end);
             var lines = ascending(all.stream().filter(Mark::line).toList());
-            return lines.size() == 1 && first.shape() != Mark.Shape.PART ? runs(all).get(0).marks() : lines;
+            return lines.size() == 1 && first.shape() != Mark.Shape.PART
+                    ? runs(all).get(0).marks()
+                    : lines;
         }
         for (var shape : HEADINGS) {
             var inside = runs(marks.in(shape, start, end));
-            if (!inside.isEmpty() && inside.get(0).first().number() == 1 && inside.get(0).marks().size() > 1) {
+            if (!inside.isEmpty()
+                    && inside.get(0).first().number() == 1
+                    && inside.get(0).marks().size() > 1) {
                 return inside.get(0).marks();
             }
         }
@@ -140,8 +157,7 @@ final class Series {
             if (before == null && mark.number() > 1) {
                 findings.add(Code.FIRST_ORDINAL_ABOVE_ONE, Severity.INFO, mark.start(), mark.end(), typed(mark));
             } else if (before != null && mark.number() > last + 1) {
-                findings.add(
-                        Code.ORDINAL_MISSING, Severity.INFO, mark.start(), mark.end(), typed(before), typed(mark));
+                findings.add(Code.ORDINAL_MISSING, Severity.INFO, mark.start(), mark.end(), typed(before), typed(mark));
             }
             before = mark;
             last = mark.number();

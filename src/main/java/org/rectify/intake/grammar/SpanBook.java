@@ -79,7 +79,11 @@ final class SpanBook {
         List<Span> spans = new ArrayList<>();
         runs((start, end, id) -> {
             if (id > 0) {
-                spans.add(new Span(start, end, entries.get(id - 1).role(), entries.get(id - 1).path()));
+                spans.add(new Span(
+                        start,
+                        end,
+                        entries.get(id - 1).role(),
+                        entries.get(id - 1).path()));
             }
         });
         return List.copyOf(spans);
@@ -97,7 +101,9 @@ final class SpanBook {
 
     Characters characters() {
         int total = Blank.count(ms.text, 0, ms.text.length());
-        int missing = unplaced().stream().mapToInt(u -> Blank.count(ms.text, u.start(), u.end())).sum();
+        int missing = unplaced().stream()
+                .mapToInt(u -> Blank.count(ms.text, u.start(), u.end()))
+                .sum();
         return new Characters(total, total - missing);
     }
 

@@ -22,9 +22,7 @@ public final class StatementGrammar {
         var ms = Lines.read(Manuscript.normalise(source));
         var reading = new Reading(ms);
         reading.read();
-        return Plausibility.isStatement(ms, reading.draft, reading.head.title)
-                ? reading.result()
-                : noStatement(ms);
+        return Plausibility.isStatement(ms, reading.draft, reading.head.title) ? reading.result() : noStatement(ms);
     }
 
     private static ParsedStatement noStatement(Manuscript ms) {

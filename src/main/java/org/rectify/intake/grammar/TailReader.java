@@ -44,7 +44,10 @@ final class TailReader {
         for (int lines = 0; lines < 3; lines++) {
             int line = lastParagraph(start, ms.trimBreaks(start, from));
             int lineEnd = ms.trimBreaks(start, from);
-            boolean signer = line > start && lineEnd > line && lineEnd - line <= 24 && !Sentences.stopsAt(ms.folded, lineEnd - 1);
+            boolean signer = line > start
+                    && lineEnd > line
+                    && lineEnd - line <= 24
+                    && !Sentences.stopsAt(ms.folded, lineEnd - 1);
             boolean named = signer && (date(ms, line, lineEnd) || Vocabulary.AUTHOR.at(ms.folded, line, lineEnd) > 0);
             if (!signer || Marks.opens(ms.folded.substring(line, Math.min(lineEnd, line + 8))) && !named) {
                 break;

@@ -8,15 +8,16 @@ final class Vocabulary {
             + "整改 措施 思路 努力 方向 下一步 下步 今后 打算 个人 产生 形成 方面 深刻 深层次 深层 思想 改进 计划 落实 目标 具体 自我检查 "
             + "自我剖析 检查 表现 成因 短板 弱项 薄弱环节 根子 主观 客观 当前 目前 本人 自身 自己 有关 举措 办法 认真 关于 重点 明确 针对 "
             + "需要 解决 查找 反思 提升 任务 上次 上年度 上一年度 民主生活会 问题的 工作 还 仍 党性 几个");
+
     static final Words PROBLEM_TITLE = Words.of("问题 差距 不足 对照检查 查摆 检视 剖析 短板 薄弱环节 弱项 自我检查");
     static final Words CAUSE_TITLE = Words.of("原因 根源 成因 根子 深层次剖析 思想剖析");
-    static final Words MEASURE_TITLE = Words.of("措施 努力方向 努力的方向 下一步 下步 打算 整改思路 整改方向 整改计划 整改目标 改进方向 改进思路 "
-            + "思路 今后努力 整改举措 改进举措 改进办法 整改任务 改进计划 今后的工作");
+    static final Words MEASURE_TITLE = Words.of(
+            "措施 努力方向 努力的方向 下一步 下步 打算 整改思路 整改方向 整改计划 整改目标 改进方向 改进思路 " + "思路 今后努力 整改举措 改进举措 改进办法 整改任务 改进计划 今后的工作");
     static final Words BARE_MEASURE_TITLE = Words.of("整改 改进 方向 举措");
-    static final Words OTHER_TITLE = Words.of("学习体会 学习收获 心得体会 思想收获 会前准备 准备情况 案例 学习情况 基本情况 履职情况 工作情况 "
-            + "主要工作 主要成绩 工作回顾 工作总结 取得的成绩 思想认识");
-    static final Words EARLIER_TITLE = Words.of("上次 上年度 上一年度 上年 去年 往年 以往 前次 整改落实情况 整改情况 整改完成情况 整改措施落实情况 "
-            + "整改任务落实情况 落实整改情况 问题整改落实");
+    static final Words OTHER_TITLE =
+            Words.of("学习体会 学习收获 心得体会 思想收获 会前准备 准备情况 案例 学习情况 基本情况 履职情况 工作情况 " + "主要工作 主要成绩 工作回顾 工作总结 取得的成绩 思想认识");
+    static final Words EARLIER_TITLE =
+            Words.of("上次 上年度 上一年度 上年 去年 往年 以往 前次 整改落实情况 整改情况 整改完成情况 整改措施落实情况 " + "整改任务落实情况 落实整改情况 问题整改落实");
     static final Words ASPECT = Words.of("方面");
     static final Words CONJUNCTION = Words.of("和 与 以及 及 、 ,");
 
@@ -33,12 +34,14 @@ final class Vocabulary {
             + "瞻前顾后 求稳怕 患得患失 不紧不慢 偶尔 时有发生 屡有 存在问题 存在现象 比较单一 较为单一 单一 不灵 遗忘 迟缓 缓慢 粗枝大叶 大而化之 浅表 表面化 死板 模糊 淡薄 钝化 消极 侥幸");
     /** A shortcoming after one of these is one that is fought, not admitted. */
     static final Words DENIAL = Words.of("克服 防止 避免 杜绝 整治 力戒 坚决反对 不存在 抵制 严禁 坚决不 反对 消除 治理 从不 解决 破除");
+
     static final Words GENERIC_SHORTCOMING = Words.of("不足 差距 短板 薄弱环节 薄弱 问题 弱项");
     static final Words TURN = Words.of("但是 但 然而 不过 可是 只是");
     static final Words LEAD = Words.of("问题 不足 差距 短板 表现为 表现在 表现 弱项 薄弱 体现在 如下 以下 具体是 主要是");
     /** After one of these words the admission itself begins. */
     static final Words LEAD_END = Words.of("问题是 问题有 问题在于 问题主要是 问题主要有 不足是 不足有 差距是 不足在于 不足之处是 不足主要是 差距主要是 差距在于 "
             + "不足的是 美中不足的是 遗憾的是 问题: 不足: 差距: 不足之处: 表现为: 表现在: 主要表现: 具体表现: 如下: 以下: 具体是: 主要是:");
+
     static final Words STRENGTH = Words.of("能够 能 始终 坚持 注重 主动 自觉 认真 严格 不断 契机");
 
     static final Words EXAMPLE = Words.of("比如 例如 譬如 再如 又如 再比如 又比如 还比如 还如 举例 举个例子 以今年 以去年 具体事例 典型事例 具体实例");
@@ -51,6 +54,7 @@ final class Vocabulary {
     /** Causes that also begin after a comma. */
     static final Words CAUSE_IN_SENTENCE =
             Words.of("究其原因 究其根源 究其根本 主要是因为 主要原因是 主要原因在于 根本原因是 根本原因在于 原因在于 根源在于 归根结底 归根到底 根子在 这说明 这反映");
+
     static final Words CAUSE_GOES_ON = Words.of("且 并且 而且 同时 加之 加上 再加上 此外 另外 再者 还有 也 又 二来 三来 再有");
     static final Words MEASURE_LEAD = Words.of("下一步 今后 措施 打算 整改 努力方向 为此");
     static final Words LOOKING_AHEAD = Words.of("下一步 下步 今后 针对上述 针对以上 针对这些 针对存在 针对问题 为此,我 接下来 整改措施");
@@ -66,11 +70,13 @@ final class Vocabulary {
     static final Words TITLE_END = Words.of("发言材料 检查材料 剖析材料 发言提纲 发言稿 材料 提纲 报告 对照检查 检查 发言");
     static final Words OPENING = Words.of("根据 按照 为 在 近期 今天 我 同志们 各位 尊敬 这次 此次 本次 通过 围绕 今年 去年 自 对照 近年");
     static final Words AUTHOR = Words.of("汇报人 报告人 检查人 发言人 姓名 党员 剖析人 述职人 签名 签字 单位 职务 作者 对照检查人");
-    static final Words SITE_STRONG = Words.of("仅供参考 仅供学习 学习参考 请勿 照搬照抄 版权 投稿 转载 公众号 范文 www. http .com .cn 责任编辑 文章来源 本站 本网 "
-            + "上一篇 下一篇 相关阅读 相关推荐 扫码 点击下载 点击查看 网友 文库 更多精彩 免责声明 侵权 原创 微信号 转自 摘自 来源: 整理发布 阅读量 浏览次数 发布时间 下载本文 收藏本");
-    static final Words CLOSING = Words.of("以上是 以上就是 以上发言 以上汇报 以上对照 以上检查 以上剖析 以上问题 以上内容 以上情况 以上为 以上, 以上报告 总之 综上 不妥之处 不当之处 不足之处 不到之处 "
-            + "有不妥 如有不 若有不 恳请 敬请 请各位 请同志们 请组织 请大家 请领导 请予 请批评 请上级 欢迎各位 欢迎大家 欢迎同志 我将以这次 我将以此次 我将以本次 我将以此为 "
-            + "同志们, 同志们: 各位领导 各位同志 衷心希望 真诚希望 诚恳希望 诚恳接受 谢谢 我的发言 我的对照 我的汇报 在此,恳 最后,恳 最后,请 最后,我 今后,我将以 我决心 我郑重承诺 我一定以 汇报完毕 发言完毕");
+    static final Words SITE_STRONG =
+            Words.of("仅供参考 仅供学习 学习参考 请勿 照搬照抄 版权 投稿 转载 公众号 范文 www. http .com .cn 责任编辑 文章来源 本站 本网 "
+                    + "上一篇 下一篇 相关阅读 相关推荐 扫码 点击下载 点击查看 网友 文库 更多精彩 免责声明 侵权 原创 微信号 转自 摘自 来源: 整理发布 阅读量 浏览次数 发布时间 下载本文 收藏本");
+    static final Words CLOSING = Words.of(
+            "以上是 以上就是 以上发言 以上汇报 以上对照 以上检查 以上剖析 以上问题 以上内容 以上情况 以上为 以上, 以上报告 总之 综上 不妥之处 不当之处 不足之处 不到之处 "
+                    + "有不妥 如有不 若有不 恳请 敬请 请各位 请同志们 请组织 请大家 请领导 请予 请批评 请上级 欢迎各位 欢迎大家 欢迎同志 我将以这次 我将以此次 我将以本次 我将以此为 "
+                    + "同志们, 同志们: 各位领导 各位同志 衷心希望 真诚希望 诚恳希望 诚恳接受 谢谢 我的发言 我的对照 我的汇报 在此,恳 最后,恳 最后,请 最后,我 今后,我将以 我决心 我郑重承诺 我一定以 汇报完毕 发言完毕");
 
     static final Words SELF = Words.of("我 本人 自己 自身 班子");
     static final Words OTHERS_SELF = Words.of("我国 我省 我市 我县 我区 我镇 我乡 我们党 我党 我军 我局 我院 我校 我们国家 我们 自己人");

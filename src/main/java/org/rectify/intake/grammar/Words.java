@@ -16,9 +16,12 @@ final class Words {
     private Words(List<String> words) {
         for (String word : words) {
             firsts.set(word.charAt(0));
-            byFirst.computeIfAbsent(word.charAt(0), c -> new java.util.ArrayList<>()).add(word);
+            byFirst.computeIfAbsent(word.charAt(0), c -> new java.util.ArrayList<>())
+                    .add(word);
         }
-        byFirst.values().forEach(list -> list.sort(Comparator.comparingInt(String::length).reversed()));
+        byFirst.values()
+                .forEach(list ->
+                        list.sort(Comparator.comparingInt(String::length).reversed()));
     }
 
     /** Keywords parted by blanks. */

@@ -14,10 +14,7 @@ import org.rectify.intake.grammar.ParsedStatement.Code;
 class AreaTests {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             （一）作风方面：下乡不够。 | 作风方面 | ：
             （一）作风方面。下乡不够。 | 作风方面 | 。
             （一）作风方面，我下乡不够。 | 作风方面 | ，
@@ -105,7 +102,8 @@ class AreaTests {
     void withoutOrdinalsEverySentenceThatAdmitsIsAProblem() {
         var parsed = statement("（一）作风方面\n我能坚持下乡，但记得不够。整改台账更新不及时；回访不到位。\n");
 
-        assertThat(parsed.areas().get(0).problems()).extracting(p -> p.detail())
+        assertThat(parsed.areas().get(0).problems())
+                .extracting(p -> p.detail())
                 .containsExactly("记得不够。", "整改台账更新不及时；", "回访不到位。");
         assertThat(parsed.findings()).extracting(f -> f.code()).contains(Code.SPLIT_BY_SENSE);
     }
@@ -128,7 +126,9 @@ class AreaTests {
 
     @Test
     void aDeclarationHasNoProblems() {
-        var area = statement("（一）作风方面\n下乡不够。\n（二）其他方面。没有受过处分，个人有关事项如实报告。\n").areas().get(1);
+        var area = statement("（一）作风方面\n下乡不够。\n（二）其他方面。没有受过处分，个人有关事项如实报告。\n")
+                .areas()
+                .get(1);
 
         assertThat(area.declaration()).isTrue();
         assertThat(area.text()).isEqualTo("没有受过处分，个人有关事项如实报告。");
@@ -155,7 +155,8 @@ class AreaTests {
     void theMarksOfSequenceThatAreMissingAreTold() {
         var parsed = statement("（二）作风方面\n下乡不够。\n（四）学习方面\n学得不深。\n");
 
-        assertThat(parsed.findings()).extracting(f -> f.code())
+        assertThat(parsed.findings())
+                .extracting(f -> f.code())
                 .contains(Code.FIRST_ORDINAL_ABOVE_ONE, Code.ORDINAL_MISSING);
     }
 

@@ -37,12 +37,15 @@ class ChapterTests {
         var parsed = parse("本文仅供参考，请勿照搬。\n" + HEAD + BODY + "更多范文请关注公众号\n");
 
         assertThat(parsed.title()).isEqualTo("个人对照检查材料");
-        assertThat(parsed.spans()).filteredOn(s -> s.role() == ParsedStatement.SpanRole.SITE_NOTE).hasSize(2);
+        assertThat(parsed.spans())
+                .filteredOn(s -> s.role() == ParsedStatement.SpanRole.SITE_NOTE)
+                .hasSize(2);
     }
 
     @Test
     void aChapterThatIsNoPartOfTheThreeIsKeptAtItsPlace() {
-        var parsed = parse(HEAD + "一、上次整改落实情况\n已完成4项。\n" + BODY.replace("二、", "三、").replace("一、存", "二、存"));
+        var parsed =
+                parse(HEAD + "一、上次整改落实情况\n已完成4项。\n" + BODY.replace("二、", "三、").replace("一、存", "二、存"));
 
         assertThat(parsed.chapters()).hasSize(1);
         assertThat(parsed.chapters().get(0).place()).isEqualTo(Place.BEFORE_AREAS);
@@ -74,10 +77,7 @@ class ChapterTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             我在三个方面还存在差距： | 3
             从2个方面查找了不足。 | 2
             查摆出4个问题。 | 4
@@ -85,7 +85,8 @@ class ChapterTests {
             另一方面还存在不足。 |
             """)
     void theStatedCountIsReadFromTheLeadOnly(String lead, Integer count) {
-        assertThat(parse(HEAD + BODY.replace("的问题\n", "的问题\n" + lead + "\n")).statedAreaCount()).isEqualTo(count);
+        assertThat(parse(HEAD + BODY.replace("的问题\n", "的问题\n" + lead + "\n")).statedAreaCount())
+                .isEqualTo(count);
     }
 
     @Test
@@ -93,7 +94,9 @@ class ChapterTests {
         var parsed = parse(HEAD + BODY.replace("的问题\n", "的问题\n我在三个方面存在差距。\n"));
 
         assertThat(parsed.areas()).hasSize(2);
-        assertThat(parsed.findings()).filteredOn(f -> f.code() == Code.AREA_COUNT_MISMATCH).singleElement()
+        assertThat(parsed.findings())
+                .filteredOn(f -> f.code() == Code.AREA_COUNT_MISMATCH)
+                .singleElement()
                 .satisfies(f -> assertThat(f.args()).containsExactly("3", "2", "2"));
     }
 
@@ -114,7 +117,8 @@ class ChapterTests {
 
     @Test
     void aStatementWithoutAreasHeadingIsOneArea() {
-        assertThat(parse(HEAD + "一、存在的问题\n一是下乡不够。二是学得不深。\n").areas()).singleElement()
+        assertThat(parse(HEAD + "一、存在的问题\n一是下乡不够。二是学得不深。\n").areas())
+                .singleElement()
                 .satisfies(area -> assertThat(area.problems()).hasSize(2));
     }
 

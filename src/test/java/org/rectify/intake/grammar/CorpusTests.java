@@ -61,9 +61,15 @@ class CorpusTests {
             case "byline" -> String.valueOf(!parsed.byline().isEmpty());
             case "closing" -> String.valueOf(!parsed.closing().isEmpty());
             case "signature" -> String.valueOf(!parsed.signature().isEmpty());
-            case "areas" -> areas(parsed, a -> a.declaration() ? "D" : "" + a.problems().size());
+            case "areas" ->
+                areas(parsed, a -> a.declaration() ? "D" : "" + a.problems().size());
             case "examples" ->
-                areas(parsed, a -> "" + a.problems().stream().mapToInt(p -> p.examples().size()).sum());
+                areas(
+                        parsed,
+                        a -> ""
+                                + a.problems().stream()
+                                        .mapToInt(p -> p.examples().size())
+                                        .sum());
             case "causes" -> areas(parsed, a -> "" + a.rootCauses().size());
             case "chapterCauses" -> "" + parsed.rootCauses().size();
             case "chapters" -> "" + parsed.chapters().size();

@@ -23,11 +23,13 @@ final class Fidelity {
         int missing = parsed.unplaced().stream()
                 .mapToInt(rest -> Blank.count(parsed.text(), rest.start(), rest.end()))
                 .sum();
-        assertThat(parsed.characters().total()).isEqualTo(Blank.count(parsed.text(), 0, parsed.text().length()));
+        assertThat(parsed.characters().total())
+                .isEqualTo(Blank.count(parsed.text(), 0, parsed.text().length()));
         assertThat(parsed.characters().placed()).isEqualTo(parsed.characters().total() - missing);
         wordsAreTheSpans(parsed);
-        assertThat(parsed.areas()).allSatisfy(area -> assertThat(area.problems())
-                .allSatisfy(problem -> assertThat(problem.detail()).isNotBlank()));
+        assertThat(parsed.areas())
+                .allSatisfy(area -> assertThat(area.problems())
+                        .allSatisfy(problem -> assertThat(problem.detail()).isNotBlank()));
     }
 
     private static void fill(int[] placed, int start, int end) {
@@ -72,7 +74,9 @@ final class Fidelity {
     /** Without blanks and the signs of markdown. */
     static String bare(String text) {
         var bare = new StringBuilder();
-        text.codePoints().filter(c -> !Blank.is(c) && "*_#>+-•●◆■▲※★□○".indexOf(c) < 0).forEach(bare::appendCodePoint);
+        text.codePoints()
+                .filter(c -> !Blank.is(c) && "*_#>+-•●◆■▲※★□○".indexOf(c) < 0)
+                .forEach(bare::appendCodePoint);
         return bare.toString();
     }
 }

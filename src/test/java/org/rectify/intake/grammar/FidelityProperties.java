@@ -15,9 +15,59 @@ import net.jqwik.api.Provide;
 class FidelityProperties {
 
     private static final String[] PIECES = {
-        "一、", "（一）", "1.", "（1）", "①", "一是", "二是", "首先，", "其一，", "第一，", "另一方面，", "问题", "整改措施", "方面", "不够", "。", "；", "：",
-        "，", "\n", "\n\n", "　　", " ", "**", "# ", "- ", "— 1 —", "第2页", "究其原因，", "比如，", "有的", "但", "“", "”", "\"", "（", "）", "2026年6月底前",
-        "以上", "𠮷", "\uFEFF", "\u00A0", "\t", "\f", "a.b", "3.5", "请批评指正", "责任人：", "对照检查", "我", "仅供参考", ".", "…"
+        "一、",
+        "（一）",
+        "1.",
+        "（1）",
+        "①",
+        "一是",
+        "二是",
+        "首先，",
+        "其一，",
+        "第一，",
+        "另一方面，",
+        "问题",
+        "整改措施",
+        "方面",
+        "不够",
+        "。",
+        "；",
+        "：",
+        "，",
+        "\n",
+        "\n\n",
+        "　　",
+        " ",
+        "**",
+        "# ",
+        "- ",
+        "— 1 —",
+        "第2页",
+        "究其原因，",
+        "比如，",
+        "有的",
+        "但",
+        "“",
+        "”",
+        "\"",
+        "（",
+        "）",
+        "2026年6月底前",
+        "以上",
+        "𠮷",
+        "\uFEFF",
+        "\u00A0",
+        "\t",
+        "\f",
+        "a.b",
+        "3.5",
+        "请批评指正",
+        "责任人：",
+        "对照检查",
+        "我",
+        "仅供参考",
+        ".",
+        "…"
     };
 
     @Property(tries = 300)
@@ -62,7 +112,8 @@ class FidelityProperties {
         }
         String mutated = String.join(random.nextBoolean() ? "\n" : random.nextBoolean() ? "\r\n" : "", lines);
         return switch (random.nextInt(5)) {
-            case 0 -> mutated.replace('，', ',').replace('。', '.').replace('（', '(').replace('）', ')');
+            case 0 ->
+                mutated.replace('，', ',').replace('。', '.').replace('（', '(').replace('）', ')');
             case 1 -> mutated.replace("一是", "1.").replace("二是", "3.");
             case 2 -> mutated.replaceAll("(.{30})", "$1\n");
             case 3 -> mutated.replace("（", "\n（").replace("方面", "方面 ");

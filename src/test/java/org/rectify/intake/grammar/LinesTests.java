@@ -8,7 +8,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LinesTests {
 
-    private static final String WRAPPED = "今年以来我在水务所工作期间下乡\n次数不多到村里去的时候也只是转\n转看看没有坐下来听一听大家的想\n法心里总觉得完成任务也就可以了\n先把上面的任务应付过去再说吧。\n";
+    private static final String WRAPPED =
+            "今年以来我在水务所工作期间下乡\n次数不多到村里去的时候也只是转\n转看看没有坐下来听一听大家的想\n法心里总觉得完成任务也就可以了\n先把上面的任务应付过去再说吧。\n";
 
     @ParameterizedTest
     @ValueSource(strings = {"— 1 —", "- 12 -", "第3页", "第 3 页 共 9 页", "3/9", "－3－", "———"})

@@ -10,10 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MarkRuleTests {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             第一部分 存在的问题 | PART | 1
             一、存在的问题 | CN_COMMA | 1
             十二、存在的问题 | CN_COMMA | 12
@@ -67,7 +64,9 @@ class MarkRuleTests {
     void anItemMayFollowAnything() {
         var ms = Lines.read("存在的问题一是散漫，二是拖拉；三是怕难。四是图快");
 
-        assertThat(Marks.find(ms).in(Mark.Shape.IS, 0, ms.length())).extracting(Mark::number).containsExactly(1, 2, 3, 4);
+        assertThat(Marks.find(ms).in(Mark.Shape.IS, 0, ms.length()))
+                .extracting(Mark::number)
+                .containsExactly(1, 2, 3, 4);
     }
 
     private static Mark first(String line) {

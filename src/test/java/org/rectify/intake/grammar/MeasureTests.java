@@ -23,7 +23,8 @@ class MeasureTests {
 
     @Test
     void ordinalsInsideAGroupAreItsMeasures() {
-        var groups = measures("（一）加强学习\n1.每周一次。写心得。\n2.每月一篇。\n（二）改进作风\n1.每月下乡。\n").groups();
+        var groups =
+                measures("（一）加强学习\n1.每周一次。写心得。\n2.每月一篇。\n（二）改进作风\n1.每月下乡。\n").groups();
 
         assertThat(groups).extracting(g -> g.measures().size()).containsExactly(2, 1);
         assertThat(groups.get(0).measures().get(0).mark()).isEqualTo("1.");
@@ -42,17 +43,17 @@ class MeasureTests {
     @Test
     void theOwnersSentenceBelongsToTheMeasureBeforeIt() {
         var measure = measures("（一）加强学习。每周一次。（责任人：张××；完成时限：2026年6月底前）\n（二）改进作风。每月下乡。\n")
-                .groups().get(0).measures().get(0);
+                .groups()
+                .get(0)
+                .measures()
+                .get(0);
 
         assertThat(measure.leadOwner()).isEqualTo("张××");
         assertThat(measure.dueOn()).isEqualTo(LocalDate.of(2026, 6, 30));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             2026年6月底前完成 | 2026-06-30 | DATED
             2026年2月15日前完成 | 2026-02-15 | DATED
             完成时限：2026年9月 | 2026-09-30 | DATED

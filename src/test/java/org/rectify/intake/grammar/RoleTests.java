@@ -8,10 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RoleTests {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             存在的主要问题 | PROBLEMS
             主要问题和根源 | PROBLEMS
             对照检查情况 | PROBLEMS

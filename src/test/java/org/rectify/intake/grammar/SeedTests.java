@@ -56,15 +56,22 @@ class SeedTests {
     }
 
     enum Disguise {
-        HALF_WIDTH(s -> s.replace('，', ',').replace('。', '.').replace('：', ':').replace('（', '(').replace('）', ')')
-                .replace('；', ';').replace('“', '"').replace('”', '"')),
+        HALF_WIDTH(s -> s.replace('，', ',')
+                .replace('。', '.')
+                .replace('：', ':')
+                .replace('（', '(')
+                .replace('）', ')')
+                .replace('；', ';')
+                .replace('“', '"')
+                .replace('”', '"')),
         WRAPPED_WITH_PAGE_NUMBERS(s -> wrapped(s, 30)),
         MARKDOWN(s -> s.replaceAll("(?m)^([一二]、)", "## $1").replaceAll("(?m)^(（.）.{1,50})$", "### $1\n")),
         ONE_LINE(s -> s.replace("\n", "")),
         ONE_LINE_WITH_BLANKS(s -> s.replace("\n", " ")),
         CRLF_WITH_MARK(s -> "\uFEFF" + s.replace("\n", "\r\n")),
         BLANKS_BETWEEN_CHARACTERS(s -> s.replaceAll("(?<=\\S)(?=\\S)", " ")),
-        ORDINALS_IN_BRACKETS(s -> s.replace("一是", "（1）").replace("二是", "（2）").replace("三是", "（3）").replace("四是", "（4）")),
+        ORDINALS_IN_BRACKETS(s ->
+                s.replace("一是", "（1）").replace("二是", "（2）").replace("三是", "（3）").replace("四是", "（4）")),
         A_MISSING_ORDINAL(s -> s.replace("（三）", "")),
         A_DOUBLE_ORDINAL(s -> s.replace("（三）", "（二）"));
 
@@ -89,7 +96,8 @@ class SeedTests {
         int lines = 0;
         for (String paragraph : text.split("\n")) {
             for (int i = 0; i < paragraph.length(); i += width) {
-                out.append(paragraph, i, Math.min(paragraph.length(), i + width)).append('\n');
+                out.append(paragraph, i, Math.min(paragraph.length(), i + width))
+                        .append('\n');
                 if (++lines % 22 == 0) {
                     out.append("\n— ").append(lines / 22).append(" —\n\n");
                 }
@@ -104,7 +112,9 @@ class SeedTests {
                 .map(a -> a.declaration()
                         ? "declaration"
                         : a.problems().size() + "/"
-                                + a.problems().stream().mapToInt(p -> p.examples().size()).sum() + "/"
+                                + a.problems().stream()
+                                        .mapToInt(p -> p.examples().size())
+                                        .sum() + "/"
                                 + a.rootCauses().size())
                 .collect(Collectors.joining(" "));
         String groups =

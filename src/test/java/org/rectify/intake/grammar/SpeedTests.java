@@ -11,7 +11,8 @@ class SpeedTests {
 
     /** Texts that would hurt a reader that looks back; the limit is wide, a cost that is not linear breaks it by far. */
     @ParameterizedTest
-    @ValueSource(strings = {"一是", "一、\n", "（一）存在的问题\n", "“", "1.不够；", "有的不够；", "存在", "#", "\n", "究其原因，一是不够。", "以上\n", "甲"})
+    @ValueSource(
+            strings = {"一是", "一、\n", "（一）存在的问题\n", "“", "1.不够；", "有的不够；", "存在", "#", "\n", "究其原因，一是不够。", "以上\n", "甲"})
     void aLongTextOfAnyKindIsReadInAShortTime(String piece) {
         String text = piece.repeat(200_000 / piece.length());
 
