@@ -124,8 +124,18 @@ final class StatementPaper {
         } else {
             flow.strong(problem.printedMark() + strong);
         }
+        if (standsAlone(problem)) {
+            flow.begin(BODY);
+        }
         flow.go(problem.detail().substring(head));
         problem.examples().forEach(flow::go);
+    }
+
+    /** A heading that was typed without a stop stood on a line of its own; printed on, it would run into its detail. */
+    private static boolean standsAlone(ProblemView problem) {
+        return !problem.heading().isEmpty()
+                && problem.printedStop().isEmpty()
+                && !Numerals.endsSentence(problem.heading());
     }
 
     /** Where the first sentence ends; 0 when it is too long to stand out as a heading would. */

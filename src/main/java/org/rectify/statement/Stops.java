@@ -6,7 +6,7 @@ import org.rectify.shared.Texts;
 /** The small marks around a heading: the ordinal before it and the stop after it. */
 final class Stops {
 
-    private static final int MARK = 16;
+    private static final int MARK = 60;
     private static final int STOP = 2;
 
     private Stops() {}
