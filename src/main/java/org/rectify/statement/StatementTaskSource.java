@@ -30,19 +30,21 @@ class StatementTaskSource implements TaskSource {
         if (!who.is(Role.OFFICER)) {
             return List.of();
         }
+        // a returned statement is on the review's card, beside its reasons
         return Stream.concat(
-                        lists.open().stream().map(this::task),
+                        lists.open().stream()
+                                .filter(card -> card.line().state() == StatementState.DRAFT)
+                                .map(this::task),
                         lists.unwritten().stream().map(this::task))
                 .toList();
     }
 
     private Task task(StatementLists.Card card) {
         var outline = requireNonNull(card.outline());
-        var returned = card.line().state() == StatementState.RETURNED;
         return new Task(
-                returned ? "arrow-return-left" : "pencil-fill",
-                "statement.state." + card.line().state(),
-                returned ? "state-warn" : "",
+                "pencil-fill",
+                "statement.state.DRAFT",
+                "",
                 card.line().title(),
                 words.say("draft.number", card.draft()),
                 card.meeting().draftDueOn(),
@@ -50,7 +52,7 @@ class StatementTaskSource implements TaskSource {
                 outline.total(),
                 "draft.progress",
                 marks(outline),
-                returned ? "draft.next.returned" : card.gaps() == 0 ? "draft.next.submit" : "draft.next.gaps",
+                card.gaps() == 0 ? "draft.next.submit" : "draft.next.gaps",
                 List.of(card.gaps()),
                 "draft.continue",
                 "/statements/" + card.line().id(),

@@ -121,9 +121,7 @@ class JourneyIT {
         page.locator("button[form=link-form], #link-form button[type=submit]")
                 .first()
                 .click();
-        assertThat(page.locator("table.matrix .cell strong")
-                        .first())
-                .containsText(Pattern.compile("[1-9]"));
+        assertThat(page.locator("table.matrix .cell strong").first()).containsText(Pattern.compile("[1-9]"));
     }
 
     private void submit(long statement) {

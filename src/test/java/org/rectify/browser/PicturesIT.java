@@ -37,11 +37,22 @@ class PicturesIT {
         }
     }
 
+    @Test
+    void theImportReviewIsPictured() throws IOException {
+        Files.createDirectories(folder);
+        try (var desk = Visitor.at(port).signIn("officer");
+                var phone = Visitor.onAPhone(port).signIn("officer")) {
+            desk.paste(Drafts.withALooseEnd()).picture(folder.resolve("05-import-1440.jpg"));
+            phone.paste(Drafts.withALooseEnd()).picture(folder.resolve("05-import-360.jpg"));
+        }
+        assertThat(Files.size(folder.resolve("05-import-1440.jpg"))).isBetween(1024L, LARGEST);
+    }
+
     private void take(Visitor visitor, Places.Place place, int width) throws IOException {
         if (!place.who().isEmpty()) {
             visitor.signIn(place.who());
         }
-        var file = folder.resolve(place.picture() + "-" + width + ".png");
+        var file = folder.resolve(place.picture() + "-" + width + ".jpg");
         visitor.go(place.path()).page().waitForTimeout(600);
         visitor.picture(file);
         assertThat(Files.size(file)).as(file.toString()).isBetween(1024L, LARGEST);

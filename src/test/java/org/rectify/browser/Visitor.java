@@ -3,6 +3,7 @@ package org.rectify.browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ScreenshotType;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +69,18 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor picture(Path file) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(file)
+                .setType(file.toString().endsWith(".jpg") ? ScreenshotType.JPEG : ScreenshotType.PNG));
+        return this;
+    }
+
+    /** Hands a text in by pasting, and so opens its import review. */
+    Visitor paste(String text) {
+        go("/intake");
+        page.fill("textarea[name=text]", text);
+        page.click("main button[type=submit]");
+        page.waitForURL("**/intake/*");
         return this;
     }
 

@@ -2,6 +2,7 @@ package org.rectify.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -9,10 +10,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,7 +101,7 @@ class KilledProcessIT {
                         "-Xmx400m",
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
-                        System.getProperty("java.class.path"),
+                        classPath(),
                         "org.rectify.RectifyApplication",
                         "--spring.profiles.active=demo",
                         "--server.port=" + port,
@@ -119,9 +123,25 @@ class KilledProcessIT {
             } catch (IOException notYet) {
                 TimeUnit.MILLISECONDS.sleep(200);
             }
-            assertThat(application.isAlive()).as("the application runs").isTrue();
+            assertThat(application.isAlive()).as(this::log).isTrue();
         }
         throw new AssertionError("no sign-in page within four minutes");
+    }
+
+    /** With absolute paths, since the process runs in a folder of its own; a build hides the real one behind a jar. */
+    private static String classPath() {
+        var entries = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return Stream.of(entries.split(File.pathSeparator))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private String log() {
+        try {
+            return Files.readString(folder.resolve("application.log"));
+        } catch (IOException e) {
+            return "no log: " + e;
+        }
     }
 
     private static int freePort() throws IOException {

@@ -83,8 +83,7 @@ class StatementPaperTests {
 
     @Test
     void aHeadingTypedOnALineOfItsOwnDoesNotRunIntoItsDetail() {
-        var words = body(statement(
-                area("作风建设方面", "", "", List.of(typed(1, "一是", "看得少", "", "只听汇报。")))));
+        var words = body(statement(area("作风建设方面", "", "", List.of(typed(1, "一是", "看得少", "", "只听汇报。")))));
 
         assertThat(words).contains("BODY 【一是看得少】", "BODY 只听汇报。");
     }
