@@ -1,0 +1,7 @@
+package org.rectify.intake;
+
+import org.rectify.OnPostgres;
+
+/** The same on PostgreSQL. */
+@OnPostgres
+class ImportPagesOnPostgresIT extends ImportPagesTests {}

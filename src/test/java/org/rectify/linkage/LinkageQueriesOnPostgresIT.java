@@ -1,0 +1,7 @@
+package org.rectify.linkage;
+
+import org.rectify.OnPostgres;
+
+/** The same on PostgreSQL. */
+@OnPostgres
+class LinkageQueriesOnPostgresIT extends LinkageQueriesTests {}

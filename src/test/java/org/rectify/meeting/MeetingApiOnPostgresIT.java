@@ -1,0 +1,7 @@
+package org.rectify.meeting;
+
+import org.rectify.OnPostgres;
+
+/** The same on PostgreSQL. */
+@OnPostgres
+class MeetingApiOnPostgresIT extends MeetingApiTests {}

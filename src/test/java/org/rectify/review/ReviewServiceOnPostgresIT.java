@@ -1,0 +1,7 @@
+package org.rectify.review;
+
+import org.rectify.OnPostgres;
+
+/** The same on PostgreSQL. */
+@OnPostgres
+class ReviewServiceOnPostgresIT extends ReviewServiceTests {}
