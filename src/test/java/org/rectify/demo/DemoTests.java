@@ -50,7 +50,8 @@ class DemoTests {
     void fortyMeasuresHaveAHistory() {
         var tally = runAs.account(DemoLoader.SECRETARIAT, () -> ledger.tally(LedgerFilter.ALL));
 
-        assertThat(tally.open() + tally.overdue() + tally.reported() + tally.closed()).isGreaterThanOrEqualTo(40);
+        assertThat(tally.open() + tally.overdue() + tally.reported() + tally.closed())
+                .isGreaterThanOrEqualTo(40);
         assertThat(tally.closed()).isPositive();
         assertThat(tally.reported()).isPositive();
         assertThat(tally.overdue()).isPositive();
@@ -58,10 +59,12 @@ class DemoTests {
 
     /** State of the officer's statement for the demo's present meeting, the second one. */
     private StatementState state(String officer) {
-        return runAs.account(new AccountId(officer), () -> statements.mine().stream()
-                .filter(line -> line.meetingId() == 2)
-                .findFirst()
-                .orElseThrow()
-                .state());
+        return runAs.account(
+                new AccountId(officer),
+                () -> statements.mine().stream()
+                        .filter(line -> line.meetingId() == 2)
+                        .findFirst()
+                        .orElseThrow()
+                        .state());
     }
 }

@@ -1,0 +1,22 @@
+package org.rectify;
+
+import java.util.Map;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** The same hashes at the least cost: a test makes five people, and a hash is slow on purpose. */
+@TestConfiguration
+class QuickPasswords {
+
+    private static final int LEAST = 4;
+
+    @Bean
+    @Primary
+    PasswordEncoder quickPasswordEncoder() {
+        return new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(LEAST)));
+    }
+}
