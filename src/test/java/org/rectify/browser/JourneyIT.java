@@ -141,6 +141,7 @@ class JourneyIT {
         page.fill("#comment-text", "请补充具体事例。");
         page.locator("#comment-form button[type=submit]").click();
         assertThat(page.locator("body")).containsText("请补充具体事例。");
+        page.waitForLoadState();
         page.click("a[href='#return']");
         page.locator("#return input[name=reasons]").first().fill("第一方面缺少具体事例。");
         page.locator("#return button[type=submit].btn-primary").click();
@@ -167,6 +168,7 @@ class JourneyIT {
 
     private void approve(long statement) {
         var page = committee.go("/statements/" + statement + "/review").page();
+        page.waitForLoadState();
         page.click("a[href='#approve']");
         page.locator("#approve button[type=submit].btn-primary").click();
         assertThat(page.locator(".verdict-bar")).containsText("批准");
