@@ -23,5 +23,5 @@ document.addEventListener('htmx:load', event => {
 document.querySelectorAll('dialog[data-open]').forEach(dialog => { if (!dialog.open) dialog.showModal(); });
 
 // who pressed before this script was there is taken to the dialog's place: open it now
-const pressed = location.hash && document.getElementById(location.hash.slice(1));
-if (pressed?.matches('dialog') && !pressed.open) pressed.showModal();
+const pressed = document.getElementById(location.hash.slice(1));
+if (pressed instanceof HTMLDialogElement && !pressed.open) pressed.showModal();
