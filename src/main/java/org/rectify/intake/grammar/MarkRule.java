@@ -1,6 +1,8 @@
 package org.rectify.intake.grammar;
 
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One way to write an ordinal. Adding a way means adding a rule to {@link #ALL}, a test and a line in the manual. */
@@ -160,6 +162,16 @@ interface MarkRule {
             ORDER,
             SIDE);
 
+    /** Every character an ordinal may begin with: most characters are passed over without asking a rule. */
+    BitSet FIRSTS = firsts("零一二三四五六七八九十〇壹贰叁肆伍陆柒捌玖拾第其首再最另(", "09", "⒈⒛", "⑴⒇", "①⑳", "❶❿", "㈠㈩");
+
+    private static BitSet firsts(String single, String... ranges) {
+        var firsts = new BitSet();
+        single.chars().forEach(firsts::set);
+        Stream.of(ranges).forEach(range -> firsts.set(range.charAt(0), range.charAt(1) + 1));
+        return firsts;
+    }
+
     static char c(String t, int i) {
         return i >= 0 && i < t.length() ? t.charAt(i) : '\n';
     }
@@ -168,9 +180,10 @@ interface MarkRule {
         return c >= '0' && c <= '9';
     }
 
-    private static int digits(String t, int i) {
+    /** Where the figures that begin at {@code i} end; no further than one past the two an ordinal may have. */
+    static int digits(String t, int i) {
         int end = i;
-        while (digit(c(t, end))) {
+        while (end < i + 3 && digit(c(t, end))) {
             end++;
         }
         return end;

@@ -37,10 +37,7 @@ final class Marks {
     /** Rule "number and blank": 1 作风方面, 一 存在的问题, when a short line begins so. */
     private static @Nullable Mark spaced(Manuscript ms, int i) {
         var chinese = ChineseNumber.at(ms.folded, i);
-        int end = chinese != null ? chinese.end() : i;
-        while (chinese == null && MarkRule.digit(MarkRule.c(ms.folded, end))) {
-            end++;
-        }
+        int end = chinese != null ? chinese.end() : MarkRule.digits(ms.folded, i);
         int line = ms.paragraphEnd(i, ms.length());
         boolean parted = end > i && end <= i + 2 && end + 1 < line && ms.gapBefore(end) && !ms.gapBefore(end + 1);
         if (!parted || line - i > 30 || "年月日个项次条名户人件天周季期届、.,".indexOf(ms.c(end)) >= 0) {
@@ -57,6 +54,9 @@ final class Marks {
     }
 
     private static @Nullable Mark at(String t, int i, boolean line, boolean gap) {
+        if (!MarkRule.FIRSTS.get(t.charAt(i))) {
+            return null;
+        }
         for (var rule : MarkRule.ALL) {
             var mark = rule.at(t, i, line);
             if (mark == null && gap && !line && rule == MarkRule.CHINESE_WITH_COMMA) {

@@ -44,18 +44,11 @@ record StatedCount(int value, int start, int end) {
             return chinese.value();
         }
         int end = numberEnd(t, i);
-        return end > i && end <= i + 2 ? Integer.parseInt(t.substring(i, end)) : 0;
+        return end > i && end <= i + 2 && !MarkRule.digit(MarkRule.c(t, i - 1)) ? Integer.parseInt(t.substring(i, end)) : 0;
     }
 
     private static int numberEnd(String t, int i) {
         var chinese = ChineseNumber.at(t, i);
-        if (chinese != null) {
-            return chinese.end();
-        }
-        int end = i;
-        while (MarkRule.digit(MarkRule.c(t, end))) {
-            end++;
-        }
-        return end;
+        return chinese != null ? chinese.end() : MarkRule.digits(t, i);
     }
 }
