@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Properties;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rectify.intake.grammar.ParsedStatement.Area;
@@ -48,11 +47,11 @@ final class Facts {
             case "byline", "closing", "signature", "opening" -> "" + !words(parsed, key).isEmpty();
             case "byline.first", "closing.first", "signature.first", "opening.first" -> first(words(parsed, key), wanted);
             case "byline.last", "closing.last", "signature.last", "opening.last" -> last(words(parsed, key), wanted);
-            case "areas" -> areas(parsed, a -> a.declaration() ? "D" : "" + a.problems().size());
+            case "areas" -> areas(parsed, wanted, a -> a.declaration() ? "D" : "" + a.problems().size());
             case "areaTitles" -> same(list(parsed.areas(), Area::title), wanted);
-            case "examples" -> sums(parsed, a -> a.problems().stream().mapToInt(p -> p.examples().size()).sum());
-            case "causes" -> sums(parsed, a -> a.rootCauses().size());
-            case "strengths" -> areas(parsed, a -> a.strengths().isBlank() ? "0" : "1");
+            case "examples" -> areas(parsed, wanted, a -> "" + examples(a).size());
+            case "causes" -> areas(parsed, wanted, a -> "" + a.rootCauses().size());
+            case "strengths" -> areas(parsed, wanted, a -> a.strengths().isBlank() ? "0" : "1");
             case "chapterCauses" -> "" + parsed.rootCauses().size();
             case "chapterCauses.first" -> firsts(list(parsed.rootCauses(), c -> c.text()), wanted);
             case "chapters" -> "" + parsed.chapters().size();
@@ -74,7 +73,7 @@ final class Facts {
 
     private static String ofMeasures(ParsedStatement parsed, String key, String wanted) {
         return switch (key) {
-            case "groups" -> parsed.groups().stream().map(g -> "" + g.measures().size()).collect(Collectors.joining(","));
+            case "groups" -> counts(list(parsed.groups(), g -> "" + g.measures().size()), wanted);
             case "groupTitles" -> same(list(parsed.groups(), g -> g.title()), wanted);
             case "owner" -> one(parsed, Measure::leadOwner);
             case "due" -> one(parsed, Measure::dueOn);
@@ -99,8 +98,7 @@ final class Facts {
             case "problemExamples" -> same(list(area.problems(), p -> "" + p.examples().size()), wanted);
             case "explains" -> same(list(area.rootCauses(), c -> numbers(c.problems())), wanted);
             case "cause" -> firsts(list(area.rootCauses(), c -> c.text()), wanted);
-            case "example" -> firsts(
-                    area.problems().stream().flatMap(p -> p.examples().stream()).toList(), wanted);
+            case "example" -> firsts(examples(area), wanted);
             case "strength" -> first(area.strengths(), wanted);
             case "lead" -> first(area.lead(), wanted);
             case "declaration" -> first(or(area.text()), wanted);
@@ -126,12 +124,16 @@ final class Facts {
                 .collect(Collectors.joining(" "));
     }
 
-    private static String areas(ParsedStatement parsed, Function<Area, String> fact) {
-        return parsed.areas().stream().map(fact).collect(Collectors.joining(","));
+    private static String areas(ParsedStatement parsed, String wanted, Function<Area, String> fact) {
+        return counts(list(parsed.areas(), fact), wanted);
     }
 
-    private static String sums(ParsedStatement parsed, ToIntFunction<Area> count) {
-        return areas(parsed, a -> "" + count.applyAsInt(a));
+    private static String counts(List<String> found, String wanted) {
+        return match(found, wanted.replace(',', '|'), String::equals).replace('|', ',');
+    }
+
+    private static List<String> examples(Area area) {
+        return area.problems().stream().flatMap(p -> p.examples().stream()).toList();
     }
 
     private static List<Measure> measures(ParsedStatement parsed) {
