@@ -12,7 +12,7 @@ import org.rectify.intake.grammar.ParsedStatement.Problem;
 
 /**
  * What a reader finds in a statement, asked for by key. Lists are parted by {@code |}; {@code *} stands for an element the reader
- * is not asked about; keys ending in {@code .N} ask about the area of that place. Words are compared without blanks.
+ * is not asked about, {@code 0/D} for either count; keys ending in {@code .N} ask about the area of that place. Words are compared without blanks.
  */
 final class Facts {
 
@@ -129,7 +129,7 @@ final class Facts {
     }
 
     private static String counts(List<String> found, String wanted) {
-        return match(found, wanted.replace(',', '|'), String::equals).replace('|', ',');
+        return match(found, wanted.replace(',', '|'), (f, w) -> List.of(w.split("/")).contains(f)).replace('|', ',');
     }
 
     private static List<String> examples(Area area) {
