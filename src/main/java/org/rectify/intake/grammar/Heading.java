@@ -30,6 +30,9 @@ record Heading(int start, int title, int titleEnd, int body) {
     /** Rule "shared line": a heading ends at the first full stop or colon; commas belong to it. */
     static Heading plain(Manuscript ms, int start, int title, int end) {
         int line = ms.paragraphEnd(title, end);
+        if (bracketed(ms, title, line)) {
+            return new Heading(start, title + 1, line - 1, line);
+        }
         int stop = stop(ms, title, line);
         if (stop >= 0) {
             return new Heading(start, title, stop, stop + 1);
@@ -37,6 +40,11 @@ record Heading(int start, int title, int titleEnd, int body) {
         return line - title <= LONGEST
                 ? new Heading(start, title, line, line)
                 : new Heading(start, title, title, title);
+    }
+
+    /** Rule "bracketed heading": a short line in brackets, 【工作作风】. */
+    static boolean bracketed(Manuscript ms, int start, int end) {
+        return end - start > 3 && end - start <= 30 && ms.c(start) == '(' && ms.indexOf(')', start, end) == end - 1;
     }
 
     /** Rule "chapter heading": of a run-together line, its head words only. */
@@ -57,6 +65,9 @@ record Heading(int start, int title, int titleEnd, int body) {
     /** Rule "area heading": as {@link #plain}, and at 方面 when the text goes on without a stop. */
     static Heading ofArea(Manuscript ms, int start, int title, int end, boolean runTogether) {
         int line = ms.paragraphEnd(title, end);
+        if (bracketed(ms, title, line)) {
+            return plain(ms, start, title, end);
+        }
         int item = item(ms, title, line);
         int stop = stop(ms, title, item < 0 ? line : item);
         int aspect = aspect(ms, title, Math.min(line, title + LONGEST));

@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the source line by line: sets page furniture aside, joins wrapped lines and folds what is left. */
 final class Lines {
+
+    /** A blank as web pages write it. */
+    private static final String ENTITY = "&nbsp;";
 
     private static final int WIDEST = 160;
     private static final int NARROWEST = 30;
@@ -23,15 +27,21 @@ final class Lines {
         boolean afterBlank;
         boolean joined;
         boolean head;
+        boolean item;
+        boolean row;
         int body;
+        int bodyEnd;
         int index;
+        final int separators;
 
-        Line(int start, int end, int indent, int width) {
+        Line(int start, int end, int indent, int width, int separators) {
             this.start = start;
             this.end = end;
             this.indent = indent;
             this.width = width;
             this.body = start;
+            this.bodyEnd = end;
+            this.separators = separators;
         }
     }
 
@@ -49,6 +59,7 @@ final class Lines {
     static Manuscript read(String text) {
         var lines = new Lines(text);
         lines.split();
+        lines.layTables();
         lines.setPageNumbersAside();
         lines.setRunningHeadsAside();
         lines.takeMarkdownOff();
@@ -80,7 +91,7 @@ final class Lines {
         return c < 0x2E80 && c != '“' && c != '”' && c != '—' && c != '…' && c != '‘' && c != '’' ? 1 : 2;
     }
 
-    private @org.jspecify.annotations.Nullable Line trimmed(int start, int end) {
+    private @Nullable Line trimmed(int start, int end) {
         int indent = 0;
         while (start < end && Blank.is(text.charAt(start))) {
             indent += text.charAt(start) == '\t' ? 4 : width(text.charAt(start));
@@ -90,30 +101,130 @@ final class Lines {
             end--;
         }
         int width = indent;
+        int separators = 0;
         for (int i = start; i < end; i++) {
-            width += width(text.charAt(i));
+            char c = text.charAt(i);
+            width += width(c);
+            separators += c == '\t' || c == '|' ? 1 : 0;
         }
-        return start == end ? null : new Line(start, end, indent, width);
+        return start == end ? null : new Line(start, end, indent, width, separators);
+    }
+
+    /** Rule "table": rows of cells parted by tabs or bars, or one cell a line; their cells stay apart in the copy. */
+    private void layTables() {
+        boolean inTable = false;
+        for (int i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            if (line.separators == 0) {
+                inTable = false;
+                i = Math.max(i, cellsByLine(i));
+            } else {
+                inTable = inTable || head(line);
+                line.row = inTable || numbered(line);
+                takeBarsOff(line);
+            }
+        }
+    }
+
+    private boolean head(Line line) {
+        String[] cells = text.substring(line.start, line.end).split("[\\t|]");
+        int names = 0;
+        for (String cell : cells) {
+            String folded = fold(cell);
+            if (!folded.isEmpty() && !Table.names(folded)) {
+                return false;
+            }
+            names += folded.isEmpty() ? 0 : 1;
+        }
+        return names > 1;
+    }
+
+    /** 1⇥… : a number in a cell of its own. */
+    private boolean numbered(Line line) {
+        int i = line.start;
+        while (i < line.end && i < line.start + 3 && MarkRule.digit(Folding.fold(text.charAt(i)))) {
+            i++;
+        }
+        return i > line.start && i < line.start + 3 && i < line.end && text.charAt(i) == '\t';
+    }
+
+    private void takeBarsOff(Line line) {
+        if (!line.row || text.charAt(line.start) != '|') {
+            return;
+        }
+        line.body++;
+        line.bodyEnd -= text.charAt(line.end - 1) == '|' && line.end > line.body ? 1 : 0;
+        boolean ruler = true;
+        for (int i = line.start; i < line.end && ruler; i++) {
+            ruler = "|-: \t".indexOf(text.charAt(i)) >= 0;
+        }
+        line.aside = ruler;
+    }
+
+    /** A head of one cell a line (序号, 问题 …), then rows that begin with 1, 2, 3; answers its last line, or -1. */
+    private int cellsByLine(int i) {
+        int columns = 0;
+        while (i + columns < lines.size() && columns < 12 && cellName(lines.get(i + columns), columns)) {
+            columns++;
+        }
+        int row = i + columns;
+        if (columns < 3 || !isNumber(row, 1)) {
+            return -1;
+        }
+        joinCells(i, row);
+        for (int number = 1; isNumber(row, number); number++) {
+            int next = row + 1;
+            while (next < lines.size() && next < row + columns && !isNumber(next, number + 1)) {
+                next++;
+            }
+            joinCells(row, next);
+            row = next;
+        }
+        return row - 1;
+    }
+
+    private boolean cellName(Line line, int column) {
+        if (line.end - line.start > 12) {
+            return false;
+        }
+        String folded = fold(text.substring(line.start, line.end));
+        return column == 0 ? Table.ORDINAL_HEAD.at(folded, 0, folded.length()) == folded.length() : Table.names(folded);
+    }
+
+    private boolean isNumber(int i, int number) {
+        return i < lines.size()
+                && lines.get(i).end - lines.get(i).start <= 2
+                && fold(text.substring(lines.get(i).start, lines.get(i).end)).equals(String.valueOf(number));
+    }
+
+    private void joinCells(int from, int to) {
+        for (int i = from; i < to; i++) {
+            lines.get(i).row = true;
+            lines.get(i).joined = i > from;
+        }
     }
 
     /** Rule "page number": — 1 —, - 1 -, 第1页, 第 1 页 共 9 页, 1/9, a rule of dashes. */
     private void setPageNumbersAside() {
         int lone = 0;
         for (var line : lines) {
-            int kind = line.width > 40 ? 0 : pageNumber(line);
-            line.aside = kind == 2;
+            int kind = line.width > 40 || line.row ? 0 : pageNumber(line);
+            line.aside |= kind == 2;
             lone += kind == 1 ? 1 : 0;
         }
         if (lone < 2) {
             return;
         }
         for (var line : lines) { // bare numbers are page numbers when they count up through the text
-            line.aside |= line.width <= 4 && pageNumber(line) == 1;
+            line.aside |= line.width <= 4 && !line.row && pageNumber(line) == 1;
         }
     }
 
     /** 2 for a page number, 1 for a bare number, else 0. */
     private int pageNumber(Line line) {
+        if (line.end - line.start == ENTITY.length() && text.startsWith(ENTITY, line.start)) {
+            return 2;
+        }
         boolean digits = false;
         boolean dressed = false;
         boolean dashes = false;
@@ -141,7 +252,7 @@ final class Lines {
     private void setRunningHeadsAside() {
         Map<String, List<Line>> same = new HashMap<>();
         for (var line : lines) {
-            if (!line.aside && line.width <= 60 && line.end - line.start >= 4) {
+            if (!line.aside && !line.row && line.width <= 60 && line.end - line.start >= 4) {
                 same.computeIfAbsent(text.substring(line.start, line.end), t -> new ArrayList<>())
                         .add(line);
             }
@@ -191,17 +302,38 @@ final class Lines {
             while (i < line.end && text.charAt(i) == '#') {
                 i++;
             }
+            if (line.row) {
+                continue;
+            }
             if (i > line.start && i < line.end && !Character.isDigit(text.charAt(i))) {
                 line.head = true;
                 line.body = i;
             } else if (line.end - line.start > 1
-                    && "-*+>•●◆■▲※★□○".indexOf(text.charAt(line.start)) >= 0
+                    && bullet(text.charAt(line.start))
                     && (Blank.is(text.charAt(line.start + 1)) || text.charAt(line.start) > '~')) {
                 line.body = line.start + 1;
+                line.item = text.charAt(line.start) != '>';
+            } else if (emphasised(line)) {
+                line.body++;
+                line.bodyEnd--;
             } else if (line.width <= 90 && bold(line.start) && bold(line.end - 2) && line.end - line.start > 4) {
                 line.head = text.indexOf("**", line.start + 2) == line.end - 2;
             }
         }
+    }
+
+    /** A list sign: markdown's, the usual ones, and the private ones that come from a symbol font. */
+    private static boolean bullet(char c) {
+        return "-*+>•●◆■▲※★□○◇▪▶➢✓√·".indexOf(c) >= 0 || c >= '\uE000' && c <= '\uF8FF';
+    }
+
+    /** *a whole line* */
+    private boolean emphasised(Line line) {
+        return text.charAt(line.start) == '*'
+                && text.charAt(line.end - 1) == '*'
+                && line.end - line.start > 4
+                && text.charAt(line.start + 1) != '*'
+                && text.charAt(line.end - 2) != '*';
     }
 
     private boolean bold(int i) {
@@ -224,6 +356,10 @@ final class Lines {
             blank |= line.afterBlank;
             if (line.aside) {
                 note = true;
+                continue;
+            }
+            if (line.row) {
+                previous = null;
                 continue;
             }
             if (previous != null && (!blank || note) && !line.head && !previous.head && line.body == line.start) {
@@ -289,32 +425,47 @@ final class Lines {
         List<Manuscript.Paragraph> paragraphs = new ArrayList<>();
         List<int[]> notes = new ArrayList<>();
         int start = 0;
-        boolean head = false;
+        Line first = null;
+        Line before = null;
         for (var line : lines) {
             if (line.aside) {
                 notes.add(new int[] {line.start, line.end});
                 continue;
             }
             if (!line.joined && folded.length() > start) {
-                paragraphs.add(new Manuscript.Paragraph(start, folded.length(), head));
+                paragraphs.add(paragraph(start, folded.length(), first));
                 at[folded.length()] = line.start;
                 folded.append('\n');
                 start = folded.length();
+            } else if (line.row && before != null && line.joined) {
+                at[folded.length()] = before.end;
+                folded.append(Table.CELL);
             }
-            head = line.joined ? head : line.head;
+            first = line.joined ? first : line;
+            before = line;
             append(line, folded, at, gap);
         }
         if (folded.length() > start) {
-            paragraphs.add(new Manuscript.Paragraph(start, folded.length(), head));
+            paragraphs.add(paragraph(start, folded.length(), first));
         }
         return new Manuscript(text, folded.toString(), at, gap, paragraphs, notes);
     }
 
+    private static Manuscript.Paragraph paragraph(int start, int end, @Nullable Line first) {
+        return new Manuscript.Paragraph(start, end, first != null && first.head, first != null && first.item);
+    }
+
     private void append(Line line, StringBuilder folded, int[] at, boolean[] gap) {
         boolean blank = false;
-        for (int i = line.body; i < line.end; i++) {
+        for (int i = line.body; i < line.bodyEnd; i++) {
             char c = text.charAt(i);
-            if (Blank.is(c)) {
+            if (line.row && (c == '\t' || c == '|')) {
+                at[folded.length()] = i;
+                folded.append(Table.CELL);
+            } else if (Blank.is(c)) {
+                blank = true;
+            } else if (c == '&' && text.startsWith(ENTITY, i)) {
+                i += ENTITY.length() - 1;
                 blank = true;
             } else if (i + 1 < line.end && bold(i)) {
                 i++;

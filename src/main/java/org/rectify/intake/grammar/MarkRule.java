@@ -27,7 +27,7 @@ interface MarkRule {
             return null;
         }
         char stop = c(t, n.end());
-        boolean marked = stop == '、' || line && (stop == '.' || stop == ',');
+        boolean marked = stop == '、' || line && (stop == '.' || stop == ',' || stop == ':' || stop == Table.CELL);
         boolean list = ChineseNumber.at(t, n.end() + 1) != null && "、级类线是".indexOf(c(t, n.end() + 2)) >= 0;
         return marked && !list ? new Mark(Mark.Shape.CN_COMMA, n.value(), i, n.end() + 1, line) : null;
     };
@@ -55,9 +55,10 @@ interface MarkRule {
             return null;
         }
         boolean open = line || before == ',' || boundary(t, i);
-        boolean marked =
-                c(t, end) == '.' && "第年月".indexOf(before) < 0 || c(t, end) == '、' && open || line && c(t, end) == ',';
-        return marked && !digit(c(t, end + 1))
+        boolean marked = c(t, end) == '.' && "第年月".indexOf(before) < 0
+                || c(t, end) == '、' && open
+                || line && (c(t, end) == ',' || c(t, end) == Table.CELL);
+        return marked && (!digit(c(t, end + 1)) || line && (date(t, end + 1) || c(t, end) == Table.CELL))
                 ? new Mark(Mark.Shape.NUMBER, Integer.parseInt(t.substring(i, end)), i, end + 1, line)
                 : null;
     };
@@ -119,14 +120,17 @@ interface MarkRule {
         return end > n.end() || line ? new Mark(Mark.Shape.OF_WHICH, n.value(), i, end, line) : null;
     };
 
-    /** 第一， with its mark, so that 第一时间 is none. */
+    Words NTH_OF = Words.of("个方面 个问题 方面 问题 点 条");
+
+    /** 第一， with its mark, so that 第一时间 is none; also 第一个方面， 第一点： 第一个问题是. */
     MarkRule NTH = (t, i, line) -> {
         var n = c(t, i) == '第' ? ChineseNumber.at(t, i + 1) : null;
         if (n == null || !(line || boundary(t, i) || c(t, i - 1) == ',')) {
             return null;
         }
-        int end = after(t, n.end(), ",、:.");
-        return end > n.end() ? new Mark(Mark.Shape.NTH, n.value(), i, end, line) : null;
+        int of = n.end() + NTH_OF.at(t, n.end(), t.length());
+        int end = after(t, of, of > n.end() ? ",、:.是" : ",、:.");
+        return end > of ? new Mark(Mark.Shape.NTH, n.value(), i, end, line) : null;
     };
 
     List<String> ORDER_WORDS = List.of("首先", "其次", "再次", "最后");
@@ -148,6 +152,39 @@ interface MarkRule {
                 : null;
     };
 
+    /** A. or a) at the head of a line. */
+    MarkRule LETTER = (t, i, line) -> {
+        int from = c(t, i) == '(' ? i + 1 : i;
+        int number = (c(t, from) | 0x20) - 'a' + 1;
+        char stop = c(t, from + 1);
+        boolean marked = stop == ')' || from == i && (stop == '.' || stop == '、');
+        char next = c(t, from + 2);
+        return line && number >= 1 && number <= 26 && marked && !(next < 0x80 && Character.isLetterOrDigit(next))
+                ? new Mark(Mark.Shape.LETTER, number, i, from + 2, true)
+                : null;
+    };
+
+    Words NAMES = Words.of("问题 措施 原因 对照 举措 不足 表现 差距");
+
+    /** 问题1：, 措施二：, 对照一：; a name, its number and a colon at the head of a line. */
+    MarkRule NAMED = (t, i, line) -> {
+        int name = line ? NAMES.at(t, i, t.length()) : 0;
+        if (name == 0) {
+            return null;
+        }
+        var n = ChineseNumber.at(t, i + name);
+        int end = n != null ? n.end() : digits(t, i + name);
+        boolean marked = end > i + name && end <= i + name + 2 && ":、.".indexOf(c(t, end)) >= 0;
+        return marked
+                ? new Mark(
+                        Mark.Shape.NAMED,
+                        n != null ? n.value() : Integer.parseInt(t.substring(i + name, end)),
+                        i,
+                        end + 1,
+                        true)
+                : null;
+    };
+
     List<MarkRule> ALL = List.of(
             PART,
             CHINESE_WITH_COMMA,
@@ -160,10 +197,12 @@ interface MarkRule {
             OF_WHICH,
             NTH,
             ORDER,
-            SIDE);
+            SIDE,
+            LETTER,
+            NAMED);
 
     /** Every character an ordinal may begin with: most characters are passed over without asking a rule. */
-    BitSet FIRSTS = firsts("零一二三四五六七八九十〇壹贰叁肆伍陆柒捌玖拾第其首再最另(", "09", "⒈⒛", "⑴⒇", "①⑳", "❶❿", "㈠㈩");
+    BitSet FIRSTS = firsts("零一二三四五六七八九十〇壹贰叁肆伍陆柒捌玖拾第其首再最另(问措原对举不表差", "09", "az", "AZ", "⒈⒛", "⑴⒇", "①⑳", "❶❿", "㈠㈩");
 
     private static BitSet firsts(String single, String... ranges) {
         var firsts = new BitSet();
@@ -187,6 +226,13 @@ interface MarkRule {
             end++;
         }
         return end;
+    }
+
+    /** 2026年 or 12月 after an ordinal: 2.2026年4月底前. */
+    private static boolean date(String t, int i) {
+        int end = digits(t, i);
+        boolean year = end == i + 3 && digit(c(t, end)) && c(t, end + 1) == '年';
+        return year || end <= i + 2 && c(t, end) == '月';
     }
 
     private static int after(String t, int i, String stops) {

@@ -90,7 +90,19 @@ public record ParsedStatement(
             String text,
             @Nullable String leadOwner,
             @Nullable LocalDate dueOn,
-            @Nullable DeadlineClass deadlineClass) {}
+            @Nullable DeadlineClass deadlineClass) {
+
+        /** The same measure; what its own words leave open is taken from its group's. */
+        Measure orElse(@Nullable String owner, @Nullable LocalDate due, @Nullable DeadlineClass of) {
+            return new Measure(
+                    ordinal,
+                    mark,
+                    text,
+                    leadOwner == null ? owner : leadOwner,
+                    deadlineClass == null ? due : dueOn,
+                    deadlineClass == null ? of : deadlineClass);
+        }
+    }
 
     public enum DeadlineClass {
         IMMEDIATE,

@@ -10,7 +10,14 @@ final class Sections {
     record Section(int start, int title, int end) {}
 
     private static final List<Mark.Shape> ITEMS =
-            List.of(Mark.Shape.IS, Mark.Shape.MUST, Mark.Shape.OF_WHICH, Mark.Shape.ORDER);
+            List.of(
+                    Mark.Shape.IS,
+                    Mark.Shape.MUST,
+                    Mark.Shape.OF_WHICH,
+                    Mark.Shape.ORDER,
+                    Mark.Shape.LETTER,
+                    Mark.Shape.NAMED,
+                    Mark.Shape.BULLET);
 
     private final Manuscript ms;
     private final Marks marks;
@@ -26,7 +33,10 @@ final class Sections {
     List<Section> areas(int start, int end) {
         var heads = series.headings(start, end);
         var bare = bare(start, end, true);
-        if (bare.size() > 1 && (heads.isEmpty() || restarts(heads.get(0).shape(), start, end))) {
+        boolean inside = heads.isEmpty()
+                || !heads.get(0).line()
+                || restarts(heads.get(0).shape(), start, end);
+        if (bare.size() > 1 && inside) {
             return ends(bare, end);
         }
         if (bare.size() > 1
@@ -130,13 +140,14 @@ final class Sections {
         var paragraphs = ms.paragraphs(start, end);
         for (int k = 0; k < paragraphs.size(); k++) {
             var p = paragraphs.get(k);
-            boolean marked = marks.in(p.start(), p.start() + 1).stream().anyMatch(Mark::line);
+            boolean marked = marks.ordinal(p.start());
             char last = ms.c(p.end() - 1);
-            boolean line =
-                    p.end() - p.start() <= 40 && ",;:".indexOf(last) < 0 && !Sentences.stopsAt(ms.folded, p.end() - 1);
             boolean followed = k + 1 < paragraphs.size();
+            boolean label = !areas && last == ':' && followed && marks.ordinal(paragraphs.get(k + 1).start());
+            boolean line = p.end() - p.start() <= 40
+                    && (label || ",;:".indexOf(last) < 0 && !Sentences.stopsAt(ms.folded, p.end() - 1));
             boolean titled = areas && Outline.aspect(ms, p);
-            if (!marked && (p.head() || titled || line && followed && !note(p))) {
+            if (!marked && !Table.row(ms, p.start(), p.end()) && (p.head() || titled || line && followed && !note(p))) {
                 bare.add(new Section(p.start(), p.start(), p.end()));
             }
         }

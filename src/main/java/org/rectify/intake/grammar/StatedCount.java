@@ -27,7 +27,7 @@ record StatedCount(int value, int start, int end) {
             int after = value > 0 ? numberEnd(t, i) : i;
             int unit = value > 0 ? UNITS.at(t, after, end) : 0;
             boolean alone = unit == 2 && (value == 1 || after - i == 1 && MarkRule.c(t, i - 1) == '另');
-            boolean other = unit > 0 && NOT_AREAS.in(t, Math.max(start, i - 12), Math.min(end, after + unit + 4));
+            boolean other = unit > 0 && NOT_AREAS.in(t, clause(t, start, i), Math.min(end, after + unit + 4));
             if (unit > 0 && !alone && !other) {
                 return new StatedCount(value, i, after + unit);
             }
@@ -36,6 +36,15 @@ record StatedCount(int value, int start, int end) {
             }
         }
         return null;
+    }
+
+    /** Where the clause around a number begins, at most twelve characters before it. */
+    private static int clause(String t, int start, int i) {
+        int from = i;
+        while (from > Math.max(start, i - 12) && t.charAt(from - 1) != ',') {
+            from--;
+        }
+        return from;
     }
 
     private static int value(String t, int i) {
