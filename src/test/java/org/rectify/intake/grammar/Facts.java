@@ -80,6 +80,7 @@ final class Facts {
             case "owners" -> same(list(measures(parsed), m -> or(m.leadOwner())), wanted);
             case "dues" -> same(list(measures(parsed), m -> or(m.dueOn())), wanted);
             case "classes" -> same(list(measures(parsed), m -> or(m.deadlineClass())), wanted);
+            case "recurring" -> recurring(parsed, wanted);
             case "measures" -> firsts(list(measures(parsed), Measure::text), wanted);
             case "measuresHold" -> match(list(measures(parsed), Measure::text), wanted, String::contains);
             default -> "unknown key";
@@ -138,6 +139,16 @@ final class Facts {
 
     private static List<Measure> measures(ParsedStatement parsed) {
         return parsed.groups().stream().flatMap(g -> g.measures().stream()).toList();
+    }
+
+    /** Those of the measures asked for, told by their place, that recur (每季度) and are read as standing. */
+    private static String recurring(ParsedStatement parsed, String wanted) {
+        var measures = measures(parsed);
+        return Stream.of(wanted.split(","))
+                .filter(place -> Integer.parseInt(place) <= measures.size())
+                .filter(place -> measures.get(Integer.parseInt(place) - 1).deadlineClass()
+                        == ParsedStatement.DeadlineClass.STANDING)
+                .collect(Collectors.joining(","));
     }
 
     private static String one(ParsedStatement parsed, Function<Measure, Object> fact) {
