@@ -11,8 +11,9 @@ import org.rectify.intake.grammar.ParsedStatement.Measure;
 import org.rectify.intake.grammar.ParsedStatement.Problem;
 
 /**
- * What a reader finds in a statement, asked for by key. Lists are parted by {@code |}; {@code *} stands for an element the reader
- * is not asked about, {@code 0/D} for either count; keys ending in {@code .N} ask about the area of that place. Words are compared without blanks.
+ * What a reader finds in a statement, asked for by key. Lists are parted by {@code |} (counts by commas); {@code *} stands for an
+ * element the reader is not asked about, {@code 0/D} for either count; keys ending in {@code .N} ask about the area of that
+ * place, keys ending in {@code .first} and {@code .last} about the words a part begins or ends with. Blanks do not count.
  */
 final class Facts {
 
@@ -25,7 +26,7 @@ final class Facts {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** The same lines as {@link #wanted} where the statement was read as expected, and what was read instead elsewhere. */
+    /** The same lines as {@link #wanted} where the statement was read as expected; elsewhere what was read instead. */
     static String found(ParsedStatement parsed, Properties expected) {
         return expected.stringPropertyNames().stream()
                 .sorted()
@@ -45,7 +46,8 @@ final class Facts {
         return switch (key) {
             case "title" -> same(List.of(parsed.title()), wanted);
             case "byline", "closing", "signature", "opening" -> "" + !words(parsed, key).isEmpty();
-            case "byline.first", "closing.first", "signature.first", "opening.first" -> first(words(parsed, key), wanted);
+            case "byline.first", "closing.first", "signature.first", "opening.first" ->
+                first(words(parsed, key), wanted);
             case "byline.last", "closing.last", "signature.last", "opening.last" -> last(words(parsed, key), wanted);
             case "areas" -> areas(parsed, wanted, a -> a.declaration() ? "D" : "" + a.problems().size());
             case "areaTitles" -> same(list(parsed.areas(), Area::title), wanted);
@@ -80,6 +82,7 @@ final class Facts {
             case "owners" -> same(list(measures(parsed), m -> or(m.leadOwner())), wanted);
             case "dues" -> same(list(measures(parsed), m -> or(m.dueOn())), wanted);
             case "classes" -> same(list(measures(parsed), m -> or(m.deadlineClass())), wanted);
+            case "recurring" -> recurring(parsed, wanted);
             case "measures" -> firsts(list(measures(parsed), Measure::text), wanted);
             case "measuresHold" -> match(list(measures(parsed), Measure::text), wanted, String::contains);
             default -> "unknown key";
@@ -138,6 +141,16 @@ final class Facts {
 
     private static List<Measure> measures(ParsedStatement parsed) {
         return parsed.groups().stream().flatMap(g -> g.measures().stream()).toList();
+    }
+
+    /** Those of the measures asked for, told by their place, that recur (每季度) and are read as standing. */
+    private static String recurring(ParsedStatement parsed, String wanted) {
+        var measures = measures(parsed);
+        return Stream.of(wanted.split(","))
+                .filter(place -> Integer.parseInt(place) <= measures.size())
+                .filter(place -> measures.get(Integer.parseInt(place) - 1).deadlineClass()
+                        == ParsedStatement.DeadlineClass.STANDING)
+                .collect(Collectors.joining(","));
     }
 
     private static String one(ParsedStatement parsed, Function<Measure, Object> fact) {
