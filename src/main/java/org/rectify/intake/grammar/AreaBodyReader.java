@@ -117,14 +117,10 @@ final class AreaBodyReader {
         return lead;
     }
 
-    /**
-     * Parts one problem's range into words, examples and the causes that follow. Rule "dated detail": an incident right after
-     * the first sentence that only its date announces is the detail.
-     */
+    /** Parts one problem's range into words, examples and the causes that follow. */
     private void problem(AreaBody body, ProblemRange problem, int until, NavigableSet<Integer> causeMarks) {
         body.problems.add(problem);
         int words = ms.skipBreaks(problem.words, until);
-        int second = ms.skipBreaks(Sentences.end(t, words, until, false), until);
         char before = '\n';
         for (int i = words; i < until; i++) {
             if (i > words && t.charAt(i) != '\n' && opens(before)) {
@@ -134,7 +130,7 @@ final class AreaBodyReader {
                     causes(body, i, until, causeMarks);
                     return;
                 }
-                if (signals.example(i, until, before) && !(i == second && signals.dated(i, until))) {
+                if (signals.example(i, until, before)) {
                     problem.examples.add(i);
                 }
             }
@@ -361,7 +357,7 @@ final class AreaBodyReader {
 
     private int withoutStrength(int start, int end) {
         for (int[] s : Sentences.of(t, start, end, false)) {
-            if (!Vocabulary.STRENGTH.in(t, s[0], s[1])) {
+            if (!signals.praises(s[0], s[1])) {
                 return s[0];
             }
         }

@@ -19,7 +19,7 @@ record Deadline(@Nullable LocalDate dueOn, @Nullable DeadlineClass deadlineClass
     private static final Words END = Words.of("底 末 份底");
     private static final Words PERIOD = Words.of("上半年 下半年 一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度 内");
     /** A period that is spoken of and not set: 2025年上半年的通报. */
-    private static final Words SPOKEN_OF = Words.of("的 以来 通报 反馈 发生 查处 检查发现 期间");
+    private static final Words SPOKEN_OF = Words.of("的 以来 印发的 下发的 出台的 通报 反馈 发生 查处 检查发现 期间");
 
     private static final Words WITHOUT_YEAR = Words.of("今年底 今年年底 年底 本年度底 月底 季度末 季度底 元旦 春节 五一 国庆 七一 上半年 下半年");
     private static final Words IMMEDIATE =
@@ -30,7 +30,7 @@ record Deadline(@Nullable LocalDate dueOn, @Nullable DeadlineClass deadlineClass
 
     static Deadline in(String t, int start, int end) {
         LocalDate date = null;
-        boolean dated = false;
+        boolean dated = begins(t, start, end);
         for (int i = start; i < end && date == null; i++) {
             char c = t.charAt(i);
             if (c == '年' && i >= start + 4) {
@@ -46,6 +46,14 @@ record Deadline(@Nullable LocalDate dueOn, @Nullable DeadlineClass deadlineClass
         }
         boolean standing = STANDING.in(t, start, end) || INTERVAL.in(t, start, end);
         return new Deadline(null, standing ? DeadlineClass.STANDING : null);
+    }
+
+    /** 2026年3月跟班劳动5天: the month it is done in, not the day. */
+    private static boolean begins(String t, int start, int end) {
+        int digits = MarkRule.digits(t, start + 5);
+        boolean month = start + 5 < end && t.charAt(start + 4) == '年' && year(t, start + 4) > 0 && digits > start + 5;
+        return month && digits < end && t.charAt(digits) == '月' && !goesOn(t, digits + 1, end)
+                && SPOKEN_OF.at(t, digits + 1, end) == 0 && !MarkRule.digit(MarkRule.c(t, digits + 1));
     }
 
     /** What the column of deadlines in a table says: there a date needs no 前 and no label. */

@@ -372,7 +372,7 @@ final class Lines {
     }
 
     private boolean joins(Line previous, Line line, int wrap, boolean paragraphsIndented) {
-        boolean full = previous.width >= wrap - (stopped(previous) && !paragraphsIndented ? 2 : SLACK);
+        boolean full = previous.width >= wrap - (paragraphsIndented ? 2 * SLACK : stopped(previous) ? 2 : SLACK);
         if (!full) {
             return false;
         }

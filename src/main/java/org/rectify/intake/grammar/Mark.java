@@ -36,8 +36,10 @@ record Mark(Shape shape, int number, int start, int end, boolean line) {
         SIDE,
         /** A. a) */
         LETTER,
-        /** 问题1： 对照一： */
+        /** 问题1： */
         NAMED,
+        /** 对照一： 方面一： */
+        ASPECT,
         /** a list sign; the mark itself is empty, since signs are no words */
         BULLET,
         /** a heading without ordinal */

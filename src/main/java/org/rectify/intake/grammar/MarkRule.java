@@ -159,31 +159,31 @@ interface MarkRule {
         char stop = c(t, from + 1);
         boolean marked = stop == ')' || from == i && (stop == '.' || stop == '、');
         char next = c(t, from + 2);
-        return line && number >= 1 && number <= 26 && marked && !(next < 0x80 && Character.isLetterOrDigit(next))
+        boolean word = next < 0x80 && Character.isLetterOrDigit(next) && !date(t, from + 2);
+        return line && number >= 1 && number <= 26 && marked && !word
                 ? new Mark(Mark.Shape.LETTER, number, i, from + 2, true)
                 : null;
     };
 
-    Words NAMES = Words.of("问题 措施 原因 对照 举措 不足 表现 差距");
+    /** 问题1：, 措施二：; a name, its number and a colon at the head of a line. */
+    MarkRule NAMED = named(Mark.Shape.NAMED, Words.of("问题 措施 原因 举措 不足 表现 差距"));
 
-    /** 问题1：, 措施二：, 对照一：; a name, its number and a colon at the head of a line. */
-    MarkRule NAMED = (t, i, line) -> {
-        int name = line ? NAMES.at(t, i, t.length()) : 0;
-        if (name == 0) {
-            return null;
-        }
-        var n = ChineseNumber.at(t, i + name);
-        int end = n != null ? n.end() : digits(t, i + name);
-        boolean marked = end > i + name && end <= i + name + 2 && ":、.".indexOf(c(t, end)) >= 0;
-        return marked
-                ? new Mark(
-                        Mark.Shape.NAMED,
-                        n != null ? n.value() : Integer.parseInt(t.substring(i + name, end)),
-                        i,
-                        end + 1,
-                        true)
-                : null;
-    };
+    /** 对照一：, 方面二：; names an area. */
+    MarkRule ASPECT = named(Mark.Shape.ASPECT, Words.of("对照 方面"));
+
+    private static MarkRule named(Mark.Shape shape, Words names) {
+        return (t, i, line) -> {
+            int name = line ? names.at(t, i, t.length()) : 0;
+            var n = ChineseNumber.at(t, i + name);
+            int end = n != null ? n.end() : digits(t, i + name);
+            boolean marked = name > 0 && end > i + name && end <= i + name + 2 && ":、.".indexOf(c(t, end)) >= 0;
+            if (!marked) {
+                return null;
+            }
+            int number = n != null ? n.value() : Integer.parseInt(t.substring(i + name, end));
+            return new Mark(shape, number, i, end + 1, true);
+        };
+    }
 
     List<MarkRule> ALL = List.of(
             PART,
@@ -199,10 +199,11 @@ interface MarkRule {
             ORDER,
             SIDE,
             LETTER,
-            NAMED);
+            NAMED,
+            ASPECT);
 
     /** Every character an ordinal may begin with: most characters are passed over without asking a rule. */
-    BitSet FIRSTS = firsts("零一二三四五六七八九十〇壹贰叁肆伍陆柒捌玖拾第其首再最另(问措原对举不表差", "09", "az", "AZ", "⒈⒛", "⑴⒇", "①⑳", "❶❿", "㈠㈩");
+    BitSet FIRSTS = firsts("零一二三四五六七八九十〇壹贰叁肆伍陆柒捌玖拾第其首再最另(问措原举不表差对方", "09", "az", "AZ", "⒈⒛", "⑴⒇", "①⑳", "❶❿", "㈠㈩");
 
     private static BitSet firsts(String single, String... ranges) {
         var firsts = new BitSet();

@@ -20,6 +20,9 @@ final class Plausibility {
         String heading = Lines.fold(title);
         boolean titled = STATEMENT_TITLE.in(heading);
         boolean reported = Vocabulary.REPORTER.in(t, Math.max(0, t.length() - 80), t.length());
+        if (Vocabulary.ABOUT_WRITING.in(heading)) {
+            return false;
+        }
         if (!titled && (reported || Vocabulary.NO_STATEMENT_TITLE.in(heading))) {
             return false;
         }

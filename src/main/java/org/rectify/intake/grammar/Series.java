@@ -25,6 +25,7 @@ final class Series {
             Mark.Shape.NUMBER_PAREN,
             Mark.Shape.CIRCLED,
             Mark.Shape.NTH,
+            Mark.Shape.ASPECT,
             Mark.Shape.PART);
     private static final Set<Mark.Shape> ITEMS = EnumSet.of(
             Mark.Shape.CN_COMMA,

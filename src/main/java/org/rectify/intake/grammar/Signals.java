@@ -21,16 +21,22 @@ final class Signals {
             if (c == ',' || c == ';' || Sentences.stopsAt(t, i)) {
                 denied = -1;
             }
-            if (Vocabulary.DENIAL.at(t, i, end) > 0) {
+            if (Vocabulary.DENIAL.at(t, i, end) > 0 && !t.startsWith("政治理", i - 1)) {
                 denied = i;
             }
             int length = Vocabulary.SHORTCOMING.at(t, i, end);
-            boolean counts = length > 0 && (denied < 0 || i - denied > 20);
+            boolean counts = length > 0 && (denied < 0 || i - denied > 20) && !fewer(start, i, length);
             if (counts && (generic || Vocabulary.GENERIC_SHORTCOMING.at(t, i, end) == 0 && !t.startsWith("存在问题", i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Rule "fewer is better": fewer meetings, papers or costs are no shortcoming. */
+    private boolean fewer(int start, int i, int length) {
+        return t.charAt(i + length - 1) == '少' && Vocabulary.BETTER_FEWER.in(t, Math.max(start, i - 8), i)
+                || t.startsWith("少了", i + length - 2) && Vocabulary.BETTER_FEWER.in(t, Math.max(start, i - 8), i);
     }
 
     /** Rule "concession": admits by a bare fact (只去过两次, 拖了两月), where nothing praises or declares. */
@@ -145,7 +151,7 @@ final class Signals {
                 ? 5
                 : Vocabulary.EXAMPLE_YEAR.at(t, j, end);
         char next = MarkRule.c(t, j + year);
-        boolean when = year > 0 && (MarkRule.digit(next) || ",上下初底".indexOf(next) >= 0);
+        boolean when = year > 0 && (MarkRule.digit(next) || ",上下初底年".indexOf(next) >= 0);
         return (once > 0 || when) && !within("以来", i, Math.min(end, i + 12));
     }
 
@@ -163,7 +169,15 @@ final class Signals {
         return Vocabulary.CAUSE_GOES_ON.at(t, i, end) > 0;
     }
 
+    /** Rule "sanctions": named as suffered or not; a regulation's name (纪律处分条例) names none. */
     boolean declares(int start, int end) {
-        return Vocabulary.DECLARATION.in(t, start, end);
+        for (int i = Vocabulary.DECLARATION.find(t, start, end); i >= 0; ) {
+            int after = i + Vocabulary.DECLARATION.at(t, i, end);
+            if (!t.startsWith("条例", after) && !t.startsWith("规定", after)) {
+                return true;
+            }
+            i = Vocabulary.DECLARATION.find(t, after, end);
+        }
+        return false;
     }
 }

@@ -27,7 +27,8 @@ record StatedCount(int value, int start, int end) {
             int after = value > 0 ? numberEnd(t, i) : i;
             int unit = value > 0 ? UNITS.at(t, after, end) : 0;
             boolean alone = unit == 2 && (value == 1 || after - i == 1 && MarkRule.c(t, i - 1) == '另');
-            boolean other = unit > 0 && NOT_AREAS.in(t, clause(t, start, i), Math.min(end, after + unit + 4));
+            boolean other = unit > 0 && NOT_AREAS.in(t, clause(t, start, i), i)
+                    || unit > 0 && NOT_AREAS.in(t, after + unit, Math.min(end, after + unit + 4)) && !t.startsWith("的内容", after + unit);
             if (unit > 0 && !alone && !other) {
                 return new StatedCount(value, i, after + unit);
             }

@@ -27,15 +27,15 @@ final class Vocabulary {
             + "不健全 不经常 不持久 不完全 不重视 不注重 不到边 不接地气 不敏锐 不敏感 不自觉 不充分 不好 不佳 不理想 不积极 不在状态 不适应 不一致 不协调 "
             + "做不到 谈不上 跟不上 沉不下 抓不住 放不开 欠缺 欠佳 有欠 差距 未能 未真正 未完全 未及时 未做到 未充分 没能 没有做到 没有真正 没有完全 没有把 没有及时 "
             + "没有形成 没有很好 没有充分 没有能够 没有深入 没有坚持 没有认真 没有主动 没有达到 没有始终 没有从 没有经常 没有严格 没有对 没有在 没有系统 没有按 没有建立 缺乏 缺少 缺位 满足于 有待 "
-            + "怕得罪 怕担 怕出 怕背 怕麻烦 怕苦 怕难 害怕 老好人 偏差 偏少 较少 很少 过少 少了 甚少 不了解 偏弱 较弱 弱化 淡化 虚化 薄弱 滞后 松懈 放松 懈怠 倦怠 疏漏 疏忽 短板 浮于 "
+            + "怕得罪 怕担 怕出 怕背 怕麻烦 怕苦 怕难 害怕 老好人 偏差 偏少 较少 很少 过少 少了 得少 得慢 得晚 得浅 得粗 得差 得松 甚少 不了解 偏弱 较弱 弱化 淡化 虚化 薄弱 滞后 松懈 放松 懈怠 倦怠 疏漏 疏忽 短板 浮于 "
             + "流于形式 走过场 畏难 停留在 停留于 忽视 忽略 等靠 应付 依赖 敷衍 被动 拖延 拖沓 推诿 片面 粗放 粗浅 肤浅 急躁 简单化 生搬硬套 照搬 一知半解 浅尝辄止 "
             + "得过且过 过于 过多 过宽 过软 宽松软 重业务 重部署 重使用 重建设 重数量 轻视 守旧 保守 因循 惯性思维 老办法 凭经验 靠经验 自满 松口气 歇歇脚 "
             + "打折扣 打了折扣 有距离 有所减弱 有所下降 有所放松 有所松懈 有所欠缺 有所弱化 减弱 蜻蜓点水 走马观花 一般化 失之于宽 好人主义 "
             + "不完整 不齐 有空白 有漏洞 有盲点 有盲区 拉不开 两张皮 走形式 瞻前顾后 求稳怕 患得患失 不紧不慢 偶尔 时有发生 屡有 存在问题 存在现象 比较单一 较为单一 单一 不灵 遗忘 迟缓 缓慢 粗枝大叶 大而化之 浅表 表面化 死板 模糊 淡薄 钝化 消极 侥幸");
-    /** Less of something that shall grow: a shortcoming; fewer meetings or papers are none. */
-    static final Words LITTLE = Words.of("少");
+    /** What one wants fewer of. */
+    static final Words BETTER_FEWER = Words.of("会议 开会 文件 发文 简报 报表 表格 检查 督查 陪同 应酬 接待 开支 费用 支出 经费 投诉 上访 信访 事故 案件 留痕 台账 差错 发案 污染 次数减");
     /** What leaves a wish open without calling it a shortcoming. */
-    static final Words CONCESSION = Words.of("只有 只是 只 仅 才 不到 没有 没 未 低于 少于 雷同 空白 拖 忘 漏 错 慢 晚 迟 超期 一拖再拖 无人 不了了之 了之 不如 少 难 偏 补办 才补 多 浅");
+    static final Words CONCESSION = Words.of("只有 只是 只 仅 才 不到 没有 没 未 低于 少于 雷同 空白 拖 忘 漏 错 慢 晚 迟 超期 一拖再拖 无人 不了了之 了之 不如 难 偏 目标低 浅");
     /** What one is glad not to have. */
     static final Words CLEAN = Words.of("没有收受 没有违规 没有违反 没有发生 没有缺席 没有插手 没有利用 没有参与 没有接受 没有出现 没有伸过手 没有体罚 没有操办 没有经商 没有为 未发生 未发现 未受到 "
             + "未收受 未违规 未出现 未参与 未接受 未利用 没有发现 不存在");
@@ -106,6 +106,8 @@ final class Vocabulary {
     static final Words OTHERS_SELF = Words.of("我国 我省 我市 我县 我区 我镇 我乡 我们党 我党 我军 我局 我院 我校 我们国家 我们 自己人");
     static final Words OCCASION = Words.of("对照检查 对照查摆 自我批评 民主生活会 组织生活会 党性分析 查摆 自我剖析 检视问题 检视剖析 发言提纲 批评指正 个人剖析 查找 检视");
     static final Words NO_STATEMENT_TITLE = Words.of("讲话 致辞 通知 方案 意见 办法 通讯 消息 党课 讲稿 贺信 倡议书 公告 新闻 召开 举行 规定 细则 述职 侧记 纪实 综述 特写 工作总结 工作报告");
+    /** Tells others how to write one. */
+    static final Words ABOUT_WRITING = Words.of("怎样写 如何写 怎么写 写作 撰写要点 写法 写好");
     /** Who wrote for a paper. */
     static final Words REPORTER = Words.of("通讯员 记者 本报讯 本网讯 特约评论员");
 
