@@ -12,39 +12,6 @@ final class Lines {
     /** A blank as web pages write it. */
     private static final String ENTITY = "&nbsp;";
 
-    private static final int WIDEST = 160;
-    private static final int NARROWEST = 30;
-    /** Lines end this many half widths short of the widest when a mark may not begin the next line. */
-    private static final int SLACK = 8;
-
-    /** A line of the source, trimmed; {@code indent} in half widths. */
-    private static final class Line {
-        final int start;
-        final int end;
-        final int indent;
-        final int width;
-        boolean aside;
-        boolean afterBlank;
-        boolean joined;
-        boolean head;
-        boolean item;
-        boolean row;
-        int body;
-        int bodyEnd;
-        int index;
-        final int separators;
-
-        Line(int start, int end, int indent, int width, int separators) {
-            this.start = start;
-            this.end = end;
-            this.indent = indent;
-            this.width = width;
-            this.body = start;
-            this.bodyEnd = end;
-            this.separators = separators;
-        }
-    }
-
     private final String text;
     private final List<Line> lines = new ArrayList<>();
 
@@ -59,11 +26,11 @@ final class Lines {
     static Manuscript read(String text) {
         var lines = new Lines(text);
         lines.split();
-        lines.layTables();
+        new TableLines(text, lines.lines).lay();
         lines.setPageNumbersAside();
         lines.setRunningHeadsAside();
         lines.takeMarkdownOff();
-        lines.joinWrapped();
+        new Wrapping(text, lines.lines).join();
         return lines.fold();
     }
 
@@ -92,6 +59,7 @@ final class Lines {
     }
 
     private @Nullable Line trimmed(int start, int end) {
+        int from = start;
         int indent = 0;
         while (start < end && Blank.is(text.charAt(start))) {
             indent += text.charAt(start) == '\t' ? 4 : width(text.charAt(start));
@@ -107,101 +75,7 @@ final class Lines {
             width += width(c);
             separators += c == '\t' || c == '|' ? 1 : 0;
         }
-        return start == end ? null : new Line(start, end, indent, width, separators);
-    }
-
-    /** Rule "table": rows of cells parted by tabs or bars, or one cell a line; their cells stay apart in the copy. */
-    private void layTables() {
-        boolean inTable = false;
-        for (int i = 0; i < lines.size(); i++) {
-            var line = lines.get(i);
-            if (line.separators == 0) {
-                inTable = false;
-                i = Math.max(i, cellsByLine(i));
-            } else {
-                inTable = inTable || head(line);
-                line.row = inTable || numbered(line);
-                takeBarsOff(line);
-            }
-        }
-    }
-
-    private boolean head(Line line) {
-        String[] cells = text.substring(line.start, line.end).split("[\\t|]");
-        int names = 0;
-        for (String cell : cells) {
-            String folded = fold(cell);
-            if (!folded.isEmpty() && !Table.names(folded)) {
-                return false;
-            }
-            names += folded.isEmpty() ? 0 : 1;
-        }
-        return names > 1;
-    }
-
-    /** 1⇥… : a number in a cell of its own. */
-    private boolean numbered(Line line) {
-        int i = line.start;
-        while (i < line.end && i < line.start + 3 && MarkRule.digit(Folding.fold(text.charAt(i)))) {
-            i++;
-        }
-        return i > line.start && i < line.start + 3 && i < line.end && text.charAt(i) == '\t';
-    }
-
-    private void takeBarsOff(Line line) {
-        if (!line.row || text.charAt(line.start) != '|') {
-            return;
-        }
-        line.body++;
-        line.bodyEnd -= text.charAt(line.end - 1) == '|' && line.end > line.body ? 1 : 0;
-        boolean ruler = true;
-        for (int i = line.start; i < line.end && ruler; i++) {
-            ruler = "|-: \t".indexOf(text.charAt(i)) >= 0;
-        }
-        line.aside = ruler;
-    }
-
-    /** A head of one cell a line (序号, 问题 …), then rows that begin with 1, 2, 3; answers its last line, or -1. */
-    private int cellsByLine(int i) {
-        int columns = 0;
-        while (i + columns < lines.size() && columns < 12 && cellName(lines.get(i + columns), columns)) {
-            columns++;
-        }
-        int row = i + columns;
-        if (columns < 3 || !isNumber(row, 1)) {
-            return -1;
-        }
-        joinCells(i, row);
-        for (int number = 1; isNumber(row, number); number++) {
-            int next = row + 1;
-            while (next < lines.size() && next < row + columns && !isNumber(next, number + 1)) {
-                next++;
-            }
-            joinCells(row, next);
-            row = next;
-        }
-        return row - 1;
-    }
-
-    private boolean cellName(Line line, int column) {
-        if (line.end - line.start > 12) {
-            return false;
-        }
-        String folded = fold(text.substring(line.start, line.end));
-        return column == 0 ? Table.ORDINAL_HEAD.at(folded, 0, folded.length()) == folded.length() : Table.names(folded);
-    }
-
-    private boolean isNumber(int i, int number) {
-        return i < lines.size()
-                && lines.get(i).end - lines.get(i).start <= 2
-                && fold(text.substring(lines.get(i).start, lines.get(i).end)).equals(String.valueOf(number));
-    }
-
-    private void joinCells(int from, int to) {
-        for (int i = from; i < to; i++) {
-            lines.get(i).row = true;
-            lines.get(i).joined = i > from;
-        }
+        return start == end ? null : new Line(start, end, indent, width, end - from, separators);
     }
 
     /** Rule "page number": — 1 —, - 1 -, 第1页, 第 1 页 共 9 页, 1/9, a rule of dashes. */
@@ -338,84 +212,6 @@ final class Lines {
 
     private boolean bold(int i) {
         return i >= 0 && (text.startsWith("**", i) || text.startsWith("__", i));
-    }
-
-    /** Rule "wrapped lines": a full line goes on in the next one unless that has an ordinal or an indent. */
-    private void joinWrapped() {
-        int wrap = wrapWidth();
-        if (wrap == 0) {
-            return;
-        }
-        long indented =
-                lines.stream().filter(line -> !line.aside && line.indent >= 2).count();
-        boolean paragraphsIndented = indented >= 3 && indented * 10 < lines.size() * 9L;
-        Line previous = null;
-        boolean blank = false;
-        boolean note = false;
-        for (var line : lines) {
-            blank |= line.afterBlank;
-            if (line.aside) {
-                note = true;
-                continue;
-            }
-            if (line.row) {
-                previous = null;
-                continue;
-            }
-            if (previous != null && (!blank || note) && !line.head && !previous.head && line.body == line.start) {
-                line.joined = joins(previous, line, wrap, paragraphsIndented);
-            }
-            previous = line;
-            blank = false;
-            note = false;
-        }
-    }
-
-    private boolean joins(Line previous, Line line, int wrap, boolean paragraphsIndented) {
-        boolean full = previous.width >= wrap - (paragraphsIndented ? 2 * SLACK : stopped(previous) ? 2 : SLACK);
-        if (!full) {
-            return false;
-        }
-        if (paragraphsIndented) {
-            return line.indent < 2;
-        }
-        return line.indent < previous.indent + 2 && !Marks.opens(fold(text.substring(line.start, line.end)));
-    }
-
-    /** The width most lines are wrapped at, or 0 when the text is not wrapped. */
-    private int wrapWidth() {
-        int[] byWidth = new int[WIDEST + 1];
-        int kept = 0;
-        for (var line : lines) {
-            if (!line.aside) {
-                kept++;
-                if (line.width <= WIDEST) {
-                    byWidth[line.width]++;
-                }
-            }
-        }
-        int best = 0;
-        int bestCount = 0;
-        int window = 0;
-        for (int w = 1; w <= WIDEST; w++) {
-            window += byWidth[w] - (w > SLACK ? byWidth[w - SLACK - 1] : 0);
-            if (w >= NARROWEST && window >= bestCount && byWidth[w] > 0) {
-                best = w;
-                bestCount = window;
-            }
-        }
-        int longer = 0;
-        int broken = 0;
-        for (var line : lines) {
-            longer += !line.aside && line.width > best ? 1 : 0;
-            broken += !line.aside && line.width >= best - SLACK && line.width <= best && !stopped(line) ? 1 : 0;
-        }
-        boolean many = kept >= 6 && bestCount >= 4 && bestCount * 10 >= kept * 4 && longer * 10 <= kept;
-        return many && broken * 10 >= bestCount * 6 ? best : 0; // paragraphs end in a stop, wrapped lines seldom do
-    }
-
-    private boolean stopped(Line line) {
-        return "。.!?:;".indexOf(Folding.fold(text.charAt(line.end - 1))) >= 0;
     }
 
     private Manuscript fold() {

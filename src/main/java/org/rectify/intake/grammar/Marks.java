@@ -42,7 +42,7 @@ final class Marks {
         int quoted = -1;
         while (i < p.end()) {
             char c = ms.c(i);
-            if (i >= quoted && (c == '“' || c == '"')) {
+            if (i > quoted && (c == '“' || c == '"')) {
                 quoted = ms.indexOf(c == '“' ? '”' : '"', i + 1, Math.min(p.end(), i + LONGEST_QUOTE));
             }
             var mark = i < quoted ? null : at(ms.folded, i, false, ms.gapBefore(i));
