@@ -121,7 +121,7 @@ final class HeadReader {
                 return start;
             }
             int length = Vocabulary.TITLE_END.at(ms.folded, i, limit);
-            int after = i + length;
+            int after = Vocabulary.TITLE_END.chain(ms.folded, i, limit);
             boolean ends = length > 0
                     && after < end
                     && (ms.gapBefore(after) || Vocabulary.OPENING.at(ms.folded, after, end) > 0);

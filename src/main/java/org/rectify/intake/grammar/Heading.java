@@ -51,8 +51,10 @@ record Heading(int start, int title, int titleEnd, int body) {
     static Heading ofChapter(Manuscript ms, Mark mark, int end, boolean runTogether) {
         int line = ms.paragraphEnd(mark.end(), end);
         int stop = stop(ms, mark.end(), line);
+        int item = runTogether ? item(ms, mark.end(), line) : -1;
+        stop = item >= 0 && item < stop ? -1 : stop;
         int chain = Vocabulary.HEADING.chain(ms.folded, mark.end(), line);
-        boolean whole = stop < 0 && line - mark.end() <= LONGEST && !(runTogether && item(ms, mark.end(), line) >= 0);
+        boolean whole = stop < 0 && line - mark.end() <= LONGEST && item < 0;
         boolean longer = (stop < 0 ? line : stop) - mark.end() > 24;
         if (chain - mark.end() >= 2 && !whole && (longer || runTogether && stop != chain) && chain < line) {
             return new Heading(mark.start(), mark.end(), chain, chain);

@@ -113,7 +113,7 @@ interface MarkRule {
 
     MarkRule OF_WHICH = (t, i, line) -> {
         var n = c(t, i) == '其' ? ChineseNumber.at(t, i + 1) : null;
-        if (n == null || !(line || boundary(t, i) || c(t, i - 1) == ',')) {
+        if (n == null || !(line || boundary(t, i) || leads(t, i))) {
             return null;
         }
         int end = after(t, n.end(), ",、:是");
@@ -125,7 +125,7 @@ interface MarkRule {
     /** 第一， with its mark, so that 第一时间 is none; also 第一个方面， 第一点： 第一个问题是. */
     MarkRule NTH = (t, i, line) -> {
         var n = c(t, i) == '第' ? ChineseNumber.at(t, i + 1) : null;
-        if (n == null || !(line || boundary(t, i) || c(t, i - 1) == ',')) {
+        if (n == null || !(line || boundary(t, i) || leads(t, i))) {
             return null;
         }
         int of = n.end() + NTH_OF.at(t, n.end(), t.length());
@@ -238,6 +238,11 @@ interface MarkRule {
 
     private static int after(String t, int i, String stops) {
         return stops.indexOf(c(t, i)) >= 0 ? i + 1 : i;
+    }
+
+    /** Whether the words before {@code i} lead to an item: a comma, 存在的问题, 不足是. */
+    private static boolean leads(String t, int i) {
+        return ",题足距是为".indexOf(c(t, i - 1)) >= 0;
     }
 
     /** Whether the text before {@code i} is closed: a sentence, a part of one, a quotation, a paragraph. */

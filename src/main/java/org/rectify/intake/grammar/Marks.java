@@ -13,6 +13,10 @@ final class Marks {
 
     private final List<Mark> all = new ArrayList<>();
     private final Map<Mark.Shape, List<Mark>> byShape = new EnumMap<>(Mark.Shape.class);
+    /** Ordinals that count after a blank as at the head of a line: in texts whose line ends were lost. */
+    private static final Set<MarkRule> AFTER_BLANK =
+            Set.of(MarkRule.CHINESE_WITH_COMMA, MarkRule.NUMBER, MarkRule.NTH, MarkRule.OF_WHICH);
+
     /** An ordinal inside a quotation counts what is quoted. */
     private static final int LONGEST_QUOTE = 80;
 
@@ -89,7 +93,7 @@ final class Marks {
         }
         for (var rule : MarkRule.ALL) {
             var mark = rule.at(t, i, line);
-            if (mark == null && gap && !line && rule == MarkRule.CHINESE_WITH_COMMA) {
+            if (mark == null && gap && !line && AFTER_BLANK.contains(rule)) {
                 mark = rule.at(t, i, true);
                 mark = mark == null ? null : new Mark(mark.shape(), mark.number(), i, mark.end(), false);
             }

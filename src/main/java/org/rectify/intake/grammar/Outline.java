@@ -55,10 +55,11 @@ final class Outline {
 
     /** Rule "plan": a text whose title speaks of measures and not of problems holds measures only. */
     private boolean plan() {
-        var title = ms.paragraphs.get(0);
-        int end = Math.min(title.end(), title.start() + 60);
-        return Vocabulary.MEASURE_TITLE.in(ms.folded, title.start(), end)
-                && !Vocabulary.PROBLEM_TITLE.in(ms.folded, title.start(), end);
+        return ms.paragraphs.stream()
+                .limit(3)
+                .filter(p -> p.end() - p.start() <= 60 && !Sentences.stopsAt(ms.folded, p.end() - 1))
+                .anyMatch(p -> Vocabulary.MEASURE_TITLE.in(ms.folded, p.start(), p.end())
+                        && !Vocabulary.PROBLEM_TITLE.in(ms.folded, p.start(), p.end()));
     }
 
     /** A heading of unknown words is a chapter of problems when it stands alone and areas are counted below it. */

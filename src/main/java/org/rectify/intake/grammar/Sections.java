@@ -51,6 +51,7 @@ final class Sections {
         series.check(heads);
         List<Section> sections = starts(heads);
         addWithoutOrdinal(sections, start, end);
+        fillGaps(sections, heads);
         return ends(sections, end);
     }
 
@@ -71,7 +72,9 @@ final class Sections {
             heads = inside.isEmpty() ? heads : inside.get(0).marks();
         }
         series.check(heads);
-        return ends(starts(heads), end);
+        List<Section> sections = starts(heads);
+        fillGaps(sections, heads);
+        return ends(sections, end);
     }
 
     /** Bare headings, and those ordinals among them that stand before an aspect too. */
@@ -104,6 +107,27 @@ final class Sections {
                 .filter(m -> Vocabulary.ASPECT.in(ms.folded, m.end(), Math.min(end, m.end() + 25)))
                 .count();
         return run.size() > 1 && aspects * 2 > run.size() ? run : otherwise;
+    }
+
+    /** Rule "gap": where ordinals leave some out and just as many paragraphs between have none, those lost theirs. */
+    private void fillGaps(List<Section> sections, List<Mark> heads) {
+        for (int i = 0; i + 1 < heads.size(); i++) {
+            var mark = heads.get(i);
+            var next = heads.get(i + 1);
+            int missing = next.number() - mark.number() - 1;
+            boolean filled = sections.stream().anyMatch(s -> s.start() > mark.start() && s.start() < next.start());
+            if (missing < 1 || !next.line() || filled) {
+                continue;
+            }
+            var unmarked = ms.paragraphs(mark.end() + 1, next.start()).stream()
+                    .filter(p -> !marks.ordinal(p.start()) && !Table.row(ms, p.start(), p.end()))
+                    .filter(p -> !note(p))
+                    .toList();
+            if (unmarked.size() == missing) {
+                unmarked.forEach(p -> sections.add(new Section(p.start(), p.start(), p.end())));
+            }
+        }
+        sections.sort((a, b) -> Integer.compare(a.start(), b.start()));
     }
 
     /** Rule "missing ordinal": a line that ends in 方面 between ordinals is an area's title too. */

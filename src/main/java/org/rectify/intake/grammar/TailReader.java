@@ -71,13 +71,19 @@ final class TailReader {
         return ms.trimBreaks(start, from);
     }
 
-    /** In a run-together text: a date after the last sentence. */
+    /** In a run-together text: a date after the last sentence, the signer before it. */
     private int dateInLine(int start, int end) {
         int i = end;
-        while (i > start && end - i <= 14 && ms.c(i - 1) != '\n' && !Sentences.stopsAt(ms.folded, i - 1)) {
+        while (i > start && end - i <= 40 && ms.c(i - 1) != '\n' && !Sentences.stopsAt(ms.folded, i - 1)) {
             i--;
         }
-        return i > start && ms.c(i - 1) != '\n' && end - i >= 6 && date(ms, i, end) ? i : end;
+        boolean after = i > start && Sentences.stopsAt(ms.folded, i - 1);
+        for (int k = i; after && end - k >= 6; k++) {
+            if ((k == i || ms.gapBefore(k)) && date(ms, k, end)) {
+                return i;
+            }
+        }
+        return end;
     }
 
     /**

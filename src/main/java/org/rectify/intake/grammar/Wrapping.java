@@ -32,11 +32,12 @@ final class Wrapping {
         long indented =
                 lines.stream().filter(line -> !line.aside && line.indent >= 2).count();
         paragraphsIndented = indented >= 3 && indented * 10 < lines.size() * 9L;
+        boolean spaced = lines.stream().filter(line -> line.afterBlank).count() * 10 >= lines.size() * 8L;
         Line previous = null;
         boolean blank = false;
         boolean note = false;
         for (var line : lines) {
-            blank |= line.afterBlank;
+            blank |= line.afterBlank && !spaced; // a text with a blank line after each line says nothing by it
             if (line.aside) {
                 note = true;
                 continue;
