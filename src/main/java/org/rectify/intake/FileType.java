@@ -18,6 +18,7 @@ final class FileType {
     static final String PDF = "application/pdf";
     static final String TEXT = "text/plain";
     private static final String[] WORD = {".doc", ".docx", ".wps"};
+    private static final String WORD_2 = "\u00DB\u00A5-\u0000";
     private static final int HEAD = 1024;
     private static final Tika TIKA = new Tika();
 
@@ -35,16 +36,14 @@ final class FileType {
     }
 
     private static String byContent(byte[] file, String name) {
-        if (starts(file, "%PDF-")) { // whatever stands before it, Tika looks for it in the first bytes only
-            return PDF;
+        if (head(file).startsWith(WORD_2)) {
+            throw new UnreadableFile(Reason.OLD_FORMAT);
         }
         String type = TIKA.detect(file);
         return switch (type) {
             case "application/zip", "application/x-tika-ooxml" ->
                 OfficeZip.isDocument(file, new Budget(Budget.LONGEST)) ? DOCX : type;
             case "application/x-tika-msoffice", "application/x-ole-storage" -> compound(file, type);
-            case "application/msword2", "application/msword5", "application/vnd.ms-works" ->
-                throw new UnreadableFile(Reason.OLD_FORMAT);
             case "text/html", "application/xhtml+xml" -> named(name, ".txt", ".md") ? TEXT : type;
             case "application/octet-stream" -> PlainTextReader.looksLikeText(file) ? TEXT : type;
             default -> type;
@@ -66,10 +65,6 @@ final class FileType {
                 || type.equals("multipart/related")
                 || type.endsWith("/xml")
                 || other && !type.equals(DOCX) && contains(file, "<html", "mime-version:", "{\\rtf");
-    }
-
-    private static boolean starts(byte[] file, String sign) {
-        return head(file).startsWith(sign);
     }
 
     private static boolean contains(byte[] file, String... signs) {

@@ -22,6 +22,9 @@ final class PdfLayout {
 
     private static final float INDENT = 1.2f;
 
+    /** Of the page: text that is narrower is a list of short lines, none of them full. */
+    private static final float NARROWEST = 0.5f;
+
     private record Margins(float left, float right) {}
 
     private final List<PdfPage> pages;
@@ -73,7 +76,8 @@ final class PdfLayout {
             left[i] = lines.get(i).x;
             right[i] = -lines.get(i).right;
         }
-        return new Margins(edge(left), -edge(right));
+        float start = edge(left);
+        return new Margins(start, Math.max(-edge(right), start + NARROWEST * pages.get(0).width));
     }
 
     /** The smallest value that has company: one in twelve values, at least one more, within half a character. */
@@ -95,7 +99,6 @@ final class PdfLayout {
             var own = text.size() >= 12 ? margins(text, all) : all;
             boolean shifted = Math.abs(own.left - all.left) > body / 2 && Math.abs(own.left - all.left) < 4 * body;
             var margins = shifted ? new Margins(own.left, all.right + own.left - all.left) : all; // pages for binding
-            page.lines.stream().filter(line -> line.aside).forEach(line -> waiting.add(line.words()));
             new PdfRows(text).read((line, cells) -> {
                 if (cells.isEmpty()) {
                     line(line, margins, pages.indexOf(page), transcript);
@@ -104,6 +107,7 @@ final class PdfLayout {
                     Transcript.row(cells).forEach(transcript::paragraph);
                 }
             });
+            page.lines.stream().filter(line -> line.aside).forEach(line -> waiting.add(line.words()));
             page.slanted.forEach(transcript::aside);
         }
         end(transcript);

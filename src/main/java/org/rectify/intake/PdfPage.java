@@ -63,11 +63,13 @@ final class PdfPage {
         }
     }
 
+    final float width;
     final float height;
     final List<Line> lines = new ArrayList<>();
     final List<String> slanted = new ArrayList<>();
 
-    PdfPage(float height) {
+    PdfPage(float width, float height) {
+        this.width = width;
         this.height = height;
     }
 

@@ -70,8 +70,9 @@ final class PdfPages extends PDFTextStripper {
         List<TextPosition> drawn = new ArrayList<>();
         charactersByArticle.forEach(drawn::addAll);
         float direction = direction(drawn);
-        float height = getCurrentPage().getMediaBox().getHeight();
-        var page = new PdfPage(height);
+        var box = getCurrentPage().getMediaBox();
+        boolean turned = getCurrentPage().getRotation() % 180 != 0;
+        var page = turned ? new PdfPage(box.getHeight(), box.getWidth()) : new PdfPage(box.getWidth(), box.getHeight());
         var slanted = new StringBuilder();
         for (var position : drawn) {
             if (slanted(position) || position.getDir() != direction) {

@@ -53,8 +53,7 @@ class PdfReaderTests {
     private static byte[] paper(String text) {
         var lines = text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
         var paragraphs = lines.stream()
-                .skip(1)
-                .map(line -> PrintParagraph.of(role(line), line))
+                .map(line -> PrintParagraph.of(line.equals(lines.get(0)) ? Role.TITLE : role(line), line))
                 .toList();
         return new PdfWriter().write(new Composer().compose(new PrintModel(lines.get(0), "", LocalDate.of(2026, 1, 7), paragraphs)));
     }
