@@ -23,6 +23,7 @@ final class Fingerprint {
     static String of(Composition composition) {
         var fingerprint = new Fingerprint();
         fingerprint.model(composition.model());
+        fingerprint.add(composition.faces().toString());
         for (var page : composition.pages()) {
             for (var line : page.lines()) {
                 fingerprint.add(line.role().name());
