@@ -24,10 +24,17 @@ final class PdfPen {
 
     private final PDPageContentStream content;
     private final FontSource fonts;
+    private final double height;
 
     PdfPen(PDPageContentStream content, FontSource fonts) {
+        this(content, fonts, Grid.PAGE_HEIGHT);
+    }
+
+    /** @param height of the page, in points */
+    PdfPen(PDPageContentStream content, FontSource fonts, double height) {
         this.content = content;
         this.fonts = fonts;
+        this.height = height;
     }
 
     void draw(GlyphRun run, double baseline) throws IOException {
@@ -37,7 +44,7 @@ final class PdfPen {
             content.setRenderingMode(RenderingMode.FILL_STROKE);
             content.setLineWidth(STROKE);
         }
-        content.setTextMatrix(Matrix.getTranslateInstance((float) run.from(), (float) (Grid.PAGE_HEIGHT - baseline)));
+        content.setTextMatrix(Matrix.getTranslateInstance((float) run.from(), (float) (height - baseline)));
         show(run);
         if (run.strong()) {
             content.setRenderingMode(RenderingMode.FILL);

@@ -78,7 +78,7 @@ public final class PdfWriter {
         }
     }
 
-    private static PDFont font(Face face, PDDocument document, Fonts.Loan loan, Map<Face, PDFont> fonts)
+    static PDFont font(Face face, PDDocument document, Fonts.Loan loan, Map<Face, PDFont> fonts)
             throws IOException {
         var font = fonts.get(face);
         if (font == null) {
