@@ -22,6 +22,10 @@ final class Downloads {
         return answer(bytes, DOCX, paper.fileName("docx"));
     }
 
+    static ResponseEntity<byte[]> of(String name, byte[] bytes, PaperFormat format) {
+        return answer(bytes, format.mediaType(), name + "." + format.extension());
+    }
+
     private static ResponseEntity<byte[]> answer(byte[] bytes, String type, String name) {
         var attachment = ContentDisposition.attachment()
                 .filename(name, StandardCharsets.UTF_8)
