@@ -3,27 +3,25 @@ package org.rectify.printing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.EnumMap;
-import java.util.Map;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.util.Matrix;
 
 /** Writes a table's paper as PDF, as {@link PdfWriter} writes others: embedded, tagged, the same bytes for the same paper. */
 final class TablePdfWriter {
 
-    private static final float HAIRLINE = 0.5f;
+    /** In points. */
+    private static final double HAIRLINE = 0.5;
 
     byte[] write(TableComposition composition) {
-        try (var document = new PDDocument();
-                var loan = composition.fonts().borrow()) {
-            new PdfMetadata(composition.paper().model()).write(document);
-            draw(composition, document, loan);
-            var bytes = new ByteArrayOutputStream(1 << 18);
+        var paper = composition.paper();
+        try (var document = new PDDocument()) {
+            var metadata = new PdfMetadata(paper.title(), paper.author(), paper.dated());
+            metadata.note(paper.model());
+            draw(composition, document);
+            metadata.write(document);
+            var bytes = new ByteArrayOutputStream(1 << 17);
             document.save(bytes);
             return bytes.toByteArray();
         } catch (IOException e) {
@@ -31,75 +29,64 @@ final class TablePdfWriter {
         }
     }
 
-    private static void draw(TableComposition composition, PDDocument document, Fonts.Loan loan) throws IOException {
+    private static void draw(TableComposition composition, PDDocument document) throws IOException {
         var sheet = composition.paper().sheet();
+        var fonts = new PdfFonts();
         var tags = new TableTags(document, composition.paper());
-        Map<Face, PDFont> fonts = new EnumMap<>(Face.class);
-        PdfPen.FontSource source = face -> PdfWriter.font(face, document, loan, fonts);
         for (var page : composition.pages()) {
             var drawn = new PDPage(new PDRectangle((float) sheet.width(), (float) sheet.height()));
             document.addPage(drawn);
             tags.start(drawn);
-            try (var content = new PDPageContentStream(document, drawn)) {
-                rules(page, content, sheet);
-                words(page, content, new PdfPen(content, source, sheet.height()), tags);
-                folio(page, content, new PdfPen(content, source), sheet);
-            }
+            var pen = new PdfPen(fonts, composition.fonts(), sheet.height());
+            rules(page, pen);
+            words(page, pen, tags);
+            folio(page, pen, sheet);
+            drawn.getCOSObject().setItem(COSName.CONTENTS, PdfStreams.deflated(pen.bytes()));
+            drawn.getCOSObject().setItem(COSName.RESOURCES, fonts.resources());
         }
+        fonts.write();
         tags.write();
     }
 
-    private static void rules(TablePage page, PDPageContentStream content, Sheet sheet) throws IOException {
-        content.beginMarkedContent(COSName.ARTIFACT);
-        content.setLineWidth(HAIRLINE);
-        content.setLineCapStyle(2);
-        for (var rule : page.rules()) {
-            content.moveTo((float) rule.fromX(), (float) (sheet.height() - rule.fromY()));
-            content.lineTo((float) rule.toX(), (float) (sheet.height() - rule.toY()));
-        }
-        content.stroke();
-        content.endMarkedContent();
+    private static void rules(TablePage page, PdfPen pen) {
+        pen.openArtifact();
+        page.rules().forEach(rule -> pen.rule(rule, HAIRLINE));
+        pen.close();
     }
 
-    private static void words(TablePage page, PDPageContentStream content, PdfPen pen, TableTags tags)
-            throws IOException {
+    private static void words(TablePage page, PdfPen pen, TableTags tags) {
         Object open = null;
         for (var words : page.words()) {
             for (var run : words.runs()) {
-                // a stand-in is tagged apart, because it carries the character it stands for; a repeated head is none of the text
+                // a repeated head is none of the text; a stand-in is tagged apart, because it carries what it stands for
                 Object part = words.again() ? COSName.ARTIFACT : run.replaced() ? run : words.place();
                 if (!part.equals(open)) {
                     if (open != null) {
-                        content.endMarkedContent();
+                        pen.close();
                     }
                     open = part;
                     if (words.again()) {
-                        content.beginMarkedContent(COSName.ARTIFACT);
+                        pen.openArtifact();
                     } else {
-                        content.beginMarkedContent(
-                                tags.tag(words.place(), run), tags.next(words.place(), run));
+                        tags.open(pen, words.place(), run);
                     }
                 }
                 pen.draw(run, words.baseline());
             }
         }
         if (open != null) {
-            content.endMarkedContent();
+            pen.close();
         }
     }
 
     /** The number keeps its place on the upright sheet, however the sheet is turned for reading (clause 8). */
-    private static void folio(TablePage page, PDPageContentStream content, PdfPen pen, Sheet sheet)
-            throws IOException {
-        content.beginMarkedContent(COSName.ARTIFACT);
+    private static void folio(TablePage page, PdfPen pen, Sheet sheet) {
+        pen.openArtifact();
         if (sheet == Sheet.TURNED) {
-            content.saveGraphicsState();
-            content.transform(new Matrix(0, -1, 1, 0, 0, (float) sheet.height()));
+            pen.drawTurned(page.folio(), Grid.folioBaseline());
+        } else {
+            pen.draw(page.folio(), Grid.folioBaseline());
         }
-        pen.draw(page.folio(), Grid.folioBaseline());
-        if (sheet == Sheet.TURNED) {
-            content.restoreGraphicsState();
-        }
-        content.endMarkedContent();
+        pen.close();
     }
 }

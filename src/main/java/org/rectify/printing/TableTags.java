@@ -25,7 +25,7 @@ final class TableTags {
     private static final String CELL = "TD";
     private static final String HEAD = "TH";
     private static final String PARAGRAPH = "P";
-    private static final COSName SPAN = COSName.getPDFName("Span");
+    private static final String SPAN = "Span";
 
     private final PDDocument document;
     private final TablePaper paper;
@@ -57,15 +57,11 @@ final class TableTags {
         pages++;
     }
 
-    COSName tag(TablePlace place, GlyphRun run) {
-        return run.replaced() ? SPAN : COSName.getPDFName(element(place).getStructureType());
-    }
-
-    /** Opens a part of an element on this page; returns its number there. */
-    int next(TablePlace place, GlyphRun run) {
+    /** Opens a part of an element on this page. */
+    void open(PdfPen pen, TablePlace place, GlyphRun run) {
         var element = element(place);
         if (run.replaced()) {
-            element = add(element, SPAN.getName());
+            element = add(element, SPAN);
             element.setActualText(run.typed());
         }
         int number = onPage.size();
@@ -74,7 +70,7 @@ final class TableTags {
         reference.setPage(page);
         element.appendKid(reference);
         onPage.add(element.getCOSObject());
-        return number;
+        pen.open(element.getStructureType(), number);
     }
 
     void write() {
