@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.rectify.organ.OrganService;
 import org.rectify.printing.PaperWords;
 import org.rectify.printing.PrintModel;
 import org.rectify.printing.PrintParagraph;
 import org.rectify.printing.Role;
+import org.rectify.shared.Numerals;
 import org.rectify.shared.Refusal;
 import org.springframework.stereotype.Component;
 
@@ -62,17 +62,21 @@ class ReminderSlip {
 
     private List<String> body(LedgerEntryView entry, LocalDate due, LocalDate day, String told) {
         var line = entry.line();
-        var body = new ArrayList<@Nullable String>();
-        body.add(words.say("ledger.paper.reminder.measure", line.code(), line.text()));
+        var body = new ArrayList<String>();
+        body.add(words.say("ledger.paper.reminder.measure", line.code(), sentence(line.text())));
         body.add(standing(entry, due, day));
         if (!line.criterion().isBlank()) {
-            body.add(words.say("ledger.paper.reminder.criterion", line.criterion()));
+            body.add(words.say("ledger.paper.reminder.criterion", sentence(line.criterion())));
         }
         if (!told.isBlank()) {
-            body.add(words.say("ledger.paper.reminder.told", told));
+            body.add(words.say("ledger.paper.reminder.told", sentence(told)));
         }
         body.add(words.say("ledger.paper.reminder.end"));
         return body;
+    }
+
+    private String sentence(String text) {
+        return Numerals.endsSentence(text.strip()) ? text : words.say("ledger.paper.sentence", text.strip());
     }
 
     private String standing(LedgerEntryView entry, LocalDate due, LocalDate day) {

@@ -35,6 +35,9 @@ class VerificationSlip {
     private static final int ROOM_FOR_A_FINDING = 6;
     private static final int ROOM_FOR_A_NAME = 3;
 
+    /** What was written in the ledger still looks like a form. */
+    private static final int ROOM_FILLED = 3;
+
     private final OrganService organs;
     private final MeetingService meetings;
     private final PaperWords words;
@@ -96,7 +99,7 @@ class VerificationSlip {
         rows.add(fact(
                 "report",
                 report == null ? "" : report.text(),
-                report == null ? ROOM_FOR_A_REPORT : 1,
+                report == null ? ROOM_FOR_A_REPORT : ROOM_FILLED,
                 report == null ? blankDay() : signed(names.name(report.by()), report.at())));
     }
 
@@ -127,7 +130,7 @@ class VerificationSlip {
         var finding = fact(
                 "finding",
                 judged == null ? "" : judged.text(),
-                judged == null ? ROOM_FOR_A_FINDING : 1,
+                judged == null ? ROOM_FOR_A_FINDING : ROOM_FILLED,
                 judged == null ? blankDay() : signed(names.name(judged.by()), judged.at()));
         var choice = entry.reviewDays() == null ? "choice" : "choice.standing";
         var verdict = fact(
