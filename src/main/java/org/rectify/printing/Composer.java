@@ -46,6 +46,21 @@ public final class Composer {
         return new Composition(model, List.copyOf(pages), missing(blocks), fonts);
     }
 
+    /** The same paper with its page numbers counted on from {@code first}, as a part of a booklet. */
+    Composition numbered(Composition paper, int first) {
+        var pages = new ArrayList<Page>();
+        for (var page : paper.pages()) {
+            int number = first + pages.size();
+            pages.add(new Page(number, page.lines(), folio(number)));
+        }
+        return new Composition(paper.model(), List.copyOf(pages), paper.missing(), fonts);
+    }
+
+    /** Half cells that words of this role take on one line. */
+    int units(PrintParagraph paragraph) {
+        return Tokenizer.tokens(paragraph, fonts).stream().mapToInt(Token::units).sum();
+    }
+
     private Page page(int number, List<Strip> strips, List<Block> blocks, Places places) {
         var lines = new ArrayList<Line>();
         for (int slot = 0; slot < strips.size(); slot++) {
