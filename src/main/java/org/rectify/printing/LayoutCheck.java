@@ -162,7 +162,7 @@ record LayoutCheck(List<Fact> facts, List<String> faces, List<String> missing) {
 
         /** Every paragraph of the role is drawn in its face, but for what that face lacks; words have a face of their own. */
         private boolean in(Role role, Face face) {
-            Predicate<GlyphRun> drawn = run -> run.word() || run.face() == face;
+            Predicate<GlyphRun> drawn = run -> run.word() || run.face() == face || run.face().further();
             return lines(role)
                                     .flatMap(line -> line.runs().stream())
                                     .filter(drawn.negate())
