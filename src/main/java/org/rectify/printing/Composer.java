@@ -11,7 +11,24 @@ import java.util.TreeSet;
  */
 public final class Composer {
 
-    private final Fonts fonts = new Fonts();
+    private final FontFolder folder;
+    private final Fonts fonts;
+
+    /** Sets with the fonts that come along. */
+    public Composer() {
+        this(FontFolder.none());
+    }
+
+    /** Sets with the user's own fonts, and with those that come along where there is none. */
+    Composer(FontFolder folder) {
+        this.folder = folder;
+        this.fonts = new Fonts(folder);
+    }
+
+    /** The folder of the user's own fonts, to tell what became of each. */
+    FontFolder folder() {
+        return folder;
+    }
 
     /** The paper, set. Never fails on any text: what no face has is drawn as 〓 and told by {@link Composition#missing()}. */
     public Composition compose(PrintModel model) {
@@ -27,6 +44,21 @@ public final class Composer {
             pages.add(new Page(1, List.of(), folio(1)));
         }
         return new Composition(model, List.copyOf(pages), missing(blocks), fonts);
+    }
+
+    /** The same paper with its page numbers counted on from {@code first}, as a part of a booklet. */
+    Composition numbered(Composition paper, int first) {
+        var pages = new ArrayList<Page>();
+        for (var page : paper.pages()) {
+            int number = first + pages.size();
+            pages.add(new Page(number, page.lines(), folio(number)));
+        }
+        return new Composition(paper.model(), List.copyOf(pages), paper.missing(), fonts);
+    }
+
+    /** Half cells that words of this role take on one line. */
+    int units(PrintParagraph paragraph) {
+        return Tokenizer.tokens(paragraph, fonts).stream().mapToInt(Token::units).sum();
     }
 
     private Page page(int number, List<Strip> strips, List<Block> blocks, Places places) {
@@ -49,7 +81,7 @@ public final class Composer {
     }
 
     /** The page number between two dashes, one character in from the outer edge: right on odd pages, left on even ones (7.5). */
-    private GlyphRun folio(int number) {
+    GlyphRun folio(int number) {
         var text = "— " + number + " —";
         double size = Grid.FOLIO_SIZE;
         double[] advances = text.chars()
@@ -63,6 +95,10 @@ public final class Composer {
             x += advances[i];
         }
         return new GlyphRun(text, text, Face.SONG, size, false, true, starts, x);
+    }
+
+    Fonts fonts() {
+        return fonts;
     }
 
     private static List<String> missing(List<Block> blocks) {

@@ -2,13 +2,12 @@ package org.rectify.printing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Cuts strips into pages of 22, never after a strip that keeps the next one. */
 final class Paginator {
 
     /** More strips than these do not move to the next page together: rather a bad break than a gap. */
-    private static final int MOST_KEPT = 10;
+    static final int MOST_KEPT = 10;
 
     private Paginator() {}
 
@@ -33,13 +32,5 @@ final class Paginator {
             to--;
         }
         return to == from || full - to > MOST_KEPT ? full : to;
-    }
-
-    /** The pages that end more than one line early; the last may. */
-    static List<Integer> gaps(List<List<Strip>> pages) {
-        return IntStream.range(0, pages.size() - 1)
-                .filter(i -> pages.get(i).size() < Grid.LINES - 1)
-                .boxed()
-                .toList();
     }
 }

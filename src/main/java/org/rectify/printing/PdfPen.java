@@ -1,78 +1,149 @@
 package org.rectify.printing;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
-import org.apache.pdfbox.util.Matrix;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
-/** Draws glyph runs on one page. */
+/** Writes the content of one page: glyph runs between marks that say which part of the structure they are. */
 final class PdfPen {
 
     /** Strong text has its outline drawn too: no face here has a bold of its own. In points. */
-    private static final float STROKE = 0.35f;
+    private static final double STROKE = 0.35;
 
     /** Differences below this are the same place, in points. */
     private static final double SAME = 0.0005;
 
-    /** Where a document's fonts come from. */
-    @FunctionalInterface
-    interface FontSource {
-        PDFont of(Face face) throws IOException;
-    }
+    private static final char[] HEX = "0123456789ABCDEF".toCharArray();
 
-    private final PDPageContentStream content;
-    private final FontSource fonts;
+    /** Places are written to a ten-thousandth of a point. */
+    private static final long PLACES = 10_000;
 
-    PdfPen(PDPageContentStream content, FontSource fonts) {
-        this.content = content;
+    private final StringBuilder content = new StringBuilder(1 << 14);
+    private final PdfFonts documentFonts;
+    private final Fonts fonts;
+    private final double height;
+
+    private @Nullable PdfFont used;
+    private double size;
+    private double spacing;
+
+    /** For a page of this height, in points. */
+    PdfPen(PdfFonts documentFonts, Fonts fonts, double height) {
+        this.documentFonts = documentFonts;
         this.fonts = fonts;
+        this.height = height;
     }
 
-    void draw(GlyphRun run, double baseline) throws IOException {
-        content.beginText();
-        content.setFont(fonts.of(run.face()), (float) run.size());
+    /** What is drawn until {@link #close()} is a part of the structure. */
+    void open(String tag, int part) {
+        content.append('/').append(tag).append(" <</MCID ").append(part).append(">> BDC\n");
+    }
+
+    /** What is drawn until {@link #close()} is no part of the text. */
+    void openArtifact() {
+        content.append("/Artifact BMC\n");
+    }
+
+    void close() {
+        content.append("EMC\n");
+    }
+
+    void draw(GlyphRun run, double baseline) {
+        var font = documentFonts.of(fonts.file(run));
+        content.append("BT ");
+        use(font, run.size());
         if (run.strong()) {
-            content.setRenderingMode(RenderingMode.FILL_STROKE);
-            content.setLineWidth(STROKE);
+            number(content.append("2 Tr "), STROKE).append(" w ");
         }
-        content.setTextMatrix(Matrix.getTranslateInstance((float) run.from(), (float) (Grid.PAGE_HEIGHT - baseline)));
-        show(run);
-        if (run.strong()) {
-            content.setRenderingMode(RenderingMode.FILL);
+        number(content, run.from()).append(' ');
+        number(content, height - baseline).append(" Td ");
+        show(run, run.drawn().codePoints().toArray(), font);
+        content.append(run.strong() ? " 0 Tr ET\n" : " ET\n");
+    }
+
+    /** A line between two places, in points from the upper left corner. */
+    void rule(TablePage.Rule rule, double width) {
+        number(content, width).append(" w ");
+        number(content, rule.fromX()).append(' ');
+        number(content, height - rule.fromY()).append(" m ");
+        number(content, rule.toX()).append(' ');
+        number(content, height - rule.toY()).append(" l S\n");
+    }
+
+    /** Draws a run where it stands on an upright sheet that is read turned clockwise. */
+    void drawTurned(GlyphRun run, double baseline) {
+        var usedBefore = used;
+        double sizeBefore = size;
+        double spacingBefore = spacing;
+        number(content.append("q 0 -1 1 0 "), Grid.PAGE_HEIGHT - height).append(' ');
+        number(content, height).append(" cm\n");
+        draw(run, baseline);
+        content.append("Q\n");
+        used = usedBefore;
+        size = sizeBefore;
+        spacing = spacingBefore;
+    }
+
+    byte[] bytes() {
+        return content.toString().getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private void use(PdfFont next, double nextSize) {
+        if (used != next || size != nextSize) {
+            used = next;
+            size = nextSize;
+            number(content.append('/').append(next.key().getName()).append(' '), size).append(" Tf ");
         }
-        content.endText();
     }
 
     /** Equal steps are written as character spacing, others one by one. */
-    private void show(GlyphRun run) throws IOException {
-        var points = run.drawn().codePoints().toArray();
-        var spacing = new double[points.length];
-        var font = fonts.of(run.face());
+    private void show(GlyphRun run, int[] points, PdfFont font) {
+        var gaps = new double[points.length];
         boolean even = true;
         for (int i = 0; i < points.length - 1; i++) {
-            double natural = font.getStringWidth(Character.toString(points[i])) / 1000 * run.size();
-            spacing[i] = run.starts()[i + 1] - run.starts()[i] - natural;
-            even &= Math.abs(spacing[i] - spacing[0]) < SAME;
+            double natural = font.file().width(points[i]) * size / 1000;
+            gaps[i] = run.starts()[i + 1] - run.starts()[i] - natural;
+            even &= Math.abs(gaps[i] - gaps[0]) < SAME;
         }
-        if (even) {
-            content.setCharacterSpacing((float) (Math.abs(spacing[0]) < SAME ? 0 : spacing[0]));
-            content.showText(run.drawn());
-        } else {
-            content.setCharacterSpacing(0);
-            content.showTextWithPositioning(positioned(points, spacing, run.size()));
+        space(even && Math.abs(gaps[0]) >= SAME ? gaps[0] : 0);
+        content.append(even ? "<" : "[<");
+        for (int i = 0; i < points.length; i++) {
+            hex(content, font.code(points[i]));
+            if (!even && Math.abs(gaps[i]) >= SAME) {
+                number(content.append("> "), -gaps[i] * 1000 / size).append(" <");
+            }
+        }
+        content.append(even ? "> Tj" : ">] TJ");
+    }
+
+    private void space(double next) {
+        if (Math.abs(spacing - next) >= SAME / 10) {
+            spacing = next;
+            number(content, next).append(" Tc ");
         }
     }
 
-    private static Object[] positioned(int[] points, double[] spacing, double size) {
-        var parts = new ArrayList<Object>();
-        for (int i = 0; i < points.length; i++) {
-            parts.add(Character.toString(points[i]));
-            if (i < points.length - 1) {
-                parts.add((float) (-spacing[i] * 1000 / size));
+    private static StringBuilder number(StringBuilder text, double value) {
+        long scaled = Math.round(Math.abs(value) * PLACES);
+        if (value < 0 && scaled > 0) {
+            text.append('-');
+        }
+        text.append(scaled / PLACES);
+        long fraction = scaled % PLACES;
+        if (fraction > 0) {
+            text.append('.');
+            for (long digit = PLACES / 10; fraction > 0; digit /= 10) {
+                text.append((char) ('0' + fraction / digit));
+                fraction %= digit;
             }
         }
-        return parts.toArray();
+        return text;
+    }
+
+    /** Four figures of a number below 65 536. */
+    static StringBuilder hex(StringBuilder text, int value) {
+        return text.append(HEX[value >> 12 & 15])
+                .append(HEX[value >> 8 & 15])
+                .append(HEX[value >> 4 & 15])
+                .append(HEX[value & 15]);
     }
 }
