@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the source line by line: sets page furniture aside, joins wrapped lines and folds what is left. */
 final class Lines {
 
+    /** Begins a line that a file keeps beside its text: a header, a footer, a footnote. Readers put it there; nobody types it. */
+    private static final char ASIDE = 0x1C;
+
     /** A blank as web pages write it. */
     private static final String ENTITY = "&nbsp;";
 
@@ -48,6 +51,7 @@ final class Lines {
                 line.afterBlank = blank;
                 blank = false;
                 line.index = lines.size();
+                line.aside = text.charAt(i) == ASIDE;
                 lines.add(line);
             }
             i = end + 1;
