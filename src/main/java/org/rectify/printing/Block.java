@@ -79,6 +79,7 @@ final class Block {
                 LineBreaker.rows(tokens, 0, Grid.UNITS, Fit.GRID).stream()
                         .map(row -> new Row(row.from(), row.to(), 0, row.squeeze(), false))
                         .toList();
+            case ADDRESSEE -> LineBreaker.rows(tokens, 0, Grid.UNITS, fit);
             default -> LineBreaker.rows(tokens, INDENT, Grid.UNITS, fit);
         };
     }

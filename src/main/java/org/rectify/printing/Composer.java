@@ -81,7 +81,7 @@ public final class Composer {
     }
 
     /** The page number between two dashes, one character in from the outer edge: right on odd pages, left on even ones (7.5). */
-    private GlyphRun folio(int number) {
+    GlyphRun folio(int number) {
         var text = "— " + number + " —";
         double size = Grid.FOLIO_SIZE;
         double[] advances = text.chars()
@@ -95,6 +95,10 @@ public final class Composer {
             x += advances[i];
         }
         return new GlyphRun(text, text, Face.SONG, size, false, true, starts, x);
+    }
+
+    Fonts fonts() {
+        return fonts;
     }
 
     private static List<String> missing(List<Block> blocks) {

@@ -1,15 +1,9 @@
 package org.rectify.printing;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFooter;
@@ -55,6 +49,7 @@ final class DocxParts {
         return switch (role) {
             case TITLE -> "Title";
             case BYLINE -> "Subtitle";
+            case ADDRESSEE -> "Salutation";
             case LEVEL1 -> "Heading1";
             case LEVEL2 -> "Heading2";
             case LEVEL3 -> "Heading3";
@@ -82,6 +77,7 @@ final class DocxParts {
         var layout = switch (role) {
             case TITLE -> "<w:keepNext/><w:snapToGrid w:val=\"0\"/><w:jc w:val=\"center\"/>";
             case BYLINE -> "<w:jc w:val=\"center\"/>";
+            case ADDRESSEE -> "<w:keepNext/>";
             case LEVEL1 -> "<w:keepNext/>" + INDENT + "<w:outlineLvl w:val=\"0\"/>";
             case LEVEL2 -> "<w:keepNext/>" + INDENT + "<w:outlineLvl w:val=\"1\"/>";
             case LEVEL3 -> "<w:keepNext/>" + INDENT + "<w:outlineLvl w:val=\"2\"/>";
@@ -98,7 +94,7 @@ final class DocxParts {
         return style("Footer", "footer", layout, letters);
     }
 
-    private static String style(String id, String name, String layout, String letters) {
+    static String style(String id, String name, String layout, String letters) {
         return """
                 <w:style w:type="paragraph" w:styleId="%s"><w:name w:val="%s"/><w:basedOn w:val="Normal"/><w:qFormat/>\
                 <w:pPr>%s</w:pPr><w:rPr>%s</w:rPr></w:style>""".formatted(id, name, layout, letters);
@@ -109,6 +105,7 @@ final class DocxParts {
         return switch (role) {
             case TITLE -> "Title";
             case BYLINE -> "Subtitle";
+            case ADDRESSEE -> "Salutation";
             case LEVEL1 -> "heading 1";
             case LEVEL2 -> "heading 2";
             case LEVEL3 -> "heading 3";
@@ -119,7 +116,7 @@ final class DocxParts {
     }
 
     /** The Chinese face for letters too: else quotation marks and dashes take a Latin one. */
-    private static String faces(Face face) {
+    static String faces(Face face) {
         return "<w:rFonts w:hint=\"eastAsia\" w:ascii=\"%1$s\" w:hAnsi=\"%1$s\" w:eastAsia=\"%1$s\" w:cs=\"%1$s\"/>"
                 .formatted(face.official());
     }
@@ -146,7 +143,7 @@ final class DocxParts {
         sized(paragraph.createRun()).setText(" —");
     }
 
-    private static XWPFRun sized(XWPFRun run) {
+    static XWPFRun sized(XWPFRun run) {
         run.setFontFamily(Face.SONG.official());
         run.setFontSize(Grid.FOLIO_SIZE);
         return run;
@@ -154,24 +151,8 @@ final class DocxParts {
 
     /** The package with its settings in place, its parts in order and no clock in it. */
     static byte[] fixed(byte[] written) throws IOException {
-        var parts = new TreeMap<String, byte[]>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(written))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.put(entry.getName(), zip.readAllBytes());
-            }
-        }
+        var parts = new TreeMap<>(FixedZip.parts(written));
         parts.put("word/settings.xml", SETTINGS.getBytes(StandardCharsets.UTF_8));
-        var bytes = new ByteArrayOutputStream(written.length);
-        try (var zip = new ZipOutputStream(bytes)) {
-            for (var part : parts.entrySet()) {
-                var entry = new ZipEntry(part.getKey());
-                // the earliest moment a zip can name, in no time zone
-                entry.setTimeLocal(LocalDateTime.of(1980, 1, 1, 0, 0));
-                zip.putNextEntry(entry);
-                zip.write(part.getValue());
-                zip.closeEntry();
-            }
-        }
-        return bytes.toByteArray();
+        return FixedZip.of(parts);
     }
 }

@@ -17,10 +17,9 @@ import java.util.stream.Stream;
  * what was set, not what was meant, so it also tells when the setting went wrong.
  *
  * @param facts what was measured; title and levels only where the paper has them
- * @param faces the faces that draw the paper, by the names style sheets use
  * @param missing characters that no face has
  */
-record LayoutCheck(List<Fact> facts, List<String> faces, List<String> missing) {
+record LayoutCheck(List<Fact> facts, List<String> missing) {
 
     /** How far a glyph may stand from its place: it is drawn a little wider than its cell. */
     private static final double NEAR = 0.4 * Grid.MM;
@@ -36,7 +35,7 @@ record LayoutCheck(List<Fact> facts, List<String> faces, List<String> missing) {
 
     static LayoutCheck of(Composition composition) {
         var measured = new Measured(composition);
-        return new LayoutCheck(measured.facts(), measured.faces(), composition.missing());
+        return new LayoutCheck(measured.facts(), composition.missing());
     }
 
     /** Whether everything measured is as it should be. */
@@ -81,13 +80,6 @@ record LayoutCheck(List<Fact> facts, List<String> faces, List<String> missing) {
             }
             facts.add(folio());
             return facts;
-        }
-
-        List<String> faces() {
-            return Arrays.stream(Face.values())
-                    .filter(face -> runs().anyMatch(run -> run.face() == face))
-                    .map(Face::key)
-                    .toList();
         }
 
         private Fact paper() {

@@ -60,6 +60,29 @@ final class PdfPen {
         content.append(run.strong() ? " 0 Tr ET\n" : " ET\n");
     }
 
+    /** A line between two places, in points from the upper left corner. */
+    void rule(TablePage.Rule rule, double width) {
+        number(content, width).append(" w ");
+        number(content, rule.fromX()).append(' ');
+        number(content, height - rule.fromY()).append(" m ");
+        number(content, rule.toX()).append(' ');
+        number(content, height - rule.toY()).append(" l S\n");
+    }
+
+    /** Draws a run where it stands on an upright sheet that is read turned clockwise. */
+    void drawTurned(GlyphRun run, double baseline) {
+        var usedBefore = used;
+        double sizeBefore = size;
+        double spacingBefore = spacing;
+        number(content.append("q 0 -1 1 0 "), Grid.PAGE_HEIGHT - height).append(' ');
+        number(content, height).append(" cm\n");
+        draw(run, baseline);
+        content.append("Q\n");
+        used = usedBefore;
+        size = sizeBefore;
+        spacing = spacingBefore;
+    }
+
     byte[] bytes() {
         return content.toString().getBytes(StandardCharsets.US_ASCII);
     }

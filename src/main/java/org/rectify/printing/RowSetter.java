@@ -16,6 +16,13 @@ final class RowSetter {
         this.unit = role == Role.TITLE ? Grid.TITLE_UNIT : Grid.UNIT;
     }
 
+    /** For text set solid in its own size. */
+    RowSetter(Fonts fonts, double size) {
+        this.fonts = fonts;
+        this.size = size;
+        this.unit = size / 2;
+    }
+
     /** Half cells the row takes before it is spread. */
     static int units(List<Token> tokens, Row row) {
         return tokens.subList(row.from(), row.to()).stream()

@@ -26,13 +26,16 @@ final class Tokenizer {
     private final Face face;
     private final double size;
     private final double unit;
+    private final int room;
     private final List<Token> tokens = new ArrayList<>();
 
-    private Tokenizer(Fonts fonts, Face face, double size, double unit) {
+    /** @param room half cells of a line; what is longer breaks anywhere */
+    private Tokenizer(Fonts fonts, Face face, double size, double unit, int room) {
         this.fonts = fonts;
         this.face = face;
         this.size = size;
         this.unit = unit;
+        this.room = room;
     }
 
     static List<Token> tokens(PrintParagraph paragraph, Fonts fonts) {
@@ -41,8 +44,16 @@ final class Tokenizer {
                 fonts,
                 Face.of(paragraph.role()),
                 title ? Grid.TITLE_SIZE : Grid.BODY_SIZE,
-                title ? Grid.TITLE_UNIT : Grid.UNIT);
+                title ? Grid.TITLE_UNIT : Grid.UNIT,
+                LONGEST);
         paragraph.runs().forEach(run -> tokenizer.cut(run.text(), run.strong()));
+        return List.copyOf(tokenizer.tokens);
+    }
+
+    /** The tokens of a text set solid in lines of {@code room} half cells. */
+    static List<Token> tokens(String text, Fonts fonts, Face face, double size, int room) {
+        var tokenizer = new Tokenizer(fonts, face, size, size / 2, Math.min(room, LONGEST));
+        tokenizer.cut(text, false);
         return List.copyOf(tokenizer.tokens);
     }
 
@@ -95,7 +106,7 @@ final class Tokenizer {
     /** A word is cut where its font changes (the parts stay together) and, when long, after its joints (they may part). */
     private void word(String word, boolean strong) {
         var upTo = naturals(word);
-        boolean whole = units(upTo[word.length()]) <= WHOLE;
+        boolean whole = units(upTo[word.length()]) <= Math.min(WHOLE, room);
         boolean glued = follows(Token.Kind.WORD);
         int from = 0;
         int start = 0;
@@ -103,7 +114,7 @@ final class Tokenizer {
             boolean end = at == word.length();
             boolean turn = !end && wordFont(word.charAt(at)) != wordFont(word.charAt(from));
             boolean joint = !end && !whole && JOINTS.indexOf(word.charAt(at - 1)) >= 0;
-            boolean full = !end && units(upTo[at + 1] - upTo[from]) > LONGEST;
+            boolean full = !end && units(upTo[at + 1] - upTo[from]) > room;
             if (end || turn || joint || full) {
                 add(word.substring(from, at), upTo, start, from, strong, glued);
                 from = at;
