@@ -88,7 +88,8 @@ final class RowSetter {
         var halved = new boolean[row.to() - row.from()];
         int left = row.squeeze();
         for (int i = halved.length - 1; i >= 0 && left > 0; i--) {
-            if (tokens.get(row.from() + i).squeezable()) {
+            var token = tokens.get(row.from() + i);
+            if (token.squeezable() && !(i == 0 && token.opening())) {
                 halved[i] = true;
                 left--;
             }
