@@ -11,7 +11,24 @@ import java.util.TreeSet;
  */
 public final class Composer {
 
-    private final Fonts fonts = new Fonts();
+    private final FontFolder folder;
+    private final Fonts fonts;
+
+    /** Sets with the fonts that come along. */
+    public Composer() {
+        this(FontFolder.none());
+    }
+
+    /** Sets with the user's own fonts, and with those that come along where there is none. */
+    Composer(FontFolder folder) {
+        this.folder = folder;
+        this.fonts = new Fonts(folder);
+    }
+
+    /** The folder of the user's own fonts, to tell what became of each. */
+    FontFolder folder() {
+        return folder;
+    }
 
     /** The paper, set. Never fails on any text: what no face has is drawn as 〓 and told by {@link Composition#missing()}. */
     public Composition compose(PrintModel model) {

@@ -1,6 +1,10 @@
 package org.rectify.printing;
 
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** A paper that is set: its pages, lines and glyphs, each with its place. Immutable; PDF, DOCX and page view are drawn from it. */
 public final class Composition {
@@ -9,12 +13,14 @@ public final class Composition {
     private final List<Page> pages;
     private final List<String> missing;
     private final Fonts fonts;
+    private final List<FaceUse> uses;
 
     Composition(PrintModel model, List<Page> pages, List<String> missing, Fonts fonts) {
         this.model = model;
         this.pages = pages;
         this.missing = missing;
         this.fonts = fonts;
+        this.uses = uses();
     }
 
     /** The words it was set from. */
@@ -30,6 +36,11 @@ public final class Composition {
     /** Characters that no face has, each once; they print as 〓. */
     public List<String> missing() {
         return missing;
+    }
+
+    /** The fonts that draw the paper, by the parts they take; a part has two where the user's own lacks a character. */
+    public List<FaceUse> faces() {
+        return uses;
     }
 
     /** The pages for a template to draw. */
@@ -51,5 +62,21 @@ public final class Composition {
 
     Fonts fonts() {
         return fonts;
+    }
+
+    private List<FaceUse> uses() {
+        var files = new EnumMap<Face, Set<FontFile>>(Face.class);
+        for (var page : pages) {
+            page.lines().forEach(line -> line.runs().forEach(run -> note(run, files)));
+            note(page.folio(), files);
+        }
+        return files.entrySet().stream()
+                .flatMap(used -> used.getValue().stream().map(file -> new FaceUse(used.getKey().key(), file.name(), file.own())))
+                .toList();
+    }
+
+    private void note(GlyphRun run, Map<Face, Set<FontFile>> files) {
+        var found = files.computeIfAbsent(run.face(), any -> new LinkedHashSet<>());
+        run.drawn().codePoints().forEach(point -> found.add(fonts.file(run.face(), point)));
     }
 }

@@ -1,21 +1,29 @@
 package org.rectify.printing;
 
-/** A typeface by its part in the paper: the free face in the PDF and the official one that the DOCX names. */
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/** A typeface by its part in the paper: the free face in the PDF, and the official one that the DOCX names. */
 enum Face {
-    FANG("fang", "仿宋_GB2312"),
-    KAI("kai", "楷体_GB2312"),
-    HEI("hei", "黑体"),
-    BIAO("biao", "方正小标宋简体"),
-    SONG("song", "宋体"),
+    FANG("fang", "仿宋_GB2312", "FangSong_GB2312", "仿宋", "FangSong", "方正仿宋_GBK"),
+    KAI("kai", "楷体_GB2312", "KaiTi_GB2312", "楷体", "KaiTi", "方正楷体_GBK"),
+    HEI("hei", "黑体", "SimHei", "方正黑体_GBK"),
+    BIAO("biao", "方正小标宋简体", "FZXiaoBiaoSong-B05S", "FZXBSJW--GB1-0", "FZXBSJW", "方正小标宋_GBK", "FZXiaoBiaoSong-B05"),
+    SONG("song", "宋体", "SimSun"),
     /** Figures and letters in 仿宋 and 楷体 text. */
-    LATIN("latin", "Times New Roman");
+    LATIN("latin", "Times New Roman", "TimesNewRomanPSMT"),
+    /** Characters of names and symbols that the faces above lack. */
+    RARE("rare", "宋体"),
+    /** The same beside 楷体: the name below a title. */
+    RARE_KAI("rare-kai", "楷体_GB2312");
 
     private final String file;
-    private final String official;
+    private final List<String> names;
 
-    Face(String file, String official) {
+    Face(String file, String... names) {
         this.file = file;
-        this.official = official;
+        this.names = List.of(names);
     }
 
     String resource() {
@@ -24,7 +32,17 @@ enum Face {
 
     /** The name an office's Word knows the face by. */
     String official() {
-        return official;
+        return names.get(0);
+    }
+
+    /** The names that a font of one's own goes by, the best first; a further face is never replaced. */
+    List<String> names() {
+        return further() ? List.of() : names;
+    }
+
+    /** Whether it only fills what the others lack. */
+    boolean further() {
+        return this == RARE || this == RARE_KAI;
     }
 
     /** The short name that style sheets use. */
@@ -45,5 +63,21 @@ enum Face {
     /** The face of its figures and letters: brush strokes have none that read well, the others bring their own. */
     Face figures() {
         return this == FANG || this == KAI ? LATIN : this;
+    }
+
+    /** Itself, then the face nearest in colour, then all others: where a character is looked for. */
+    List<Face> inTurn() {
+        var turn = new LinkedHashSet<Face>();
+        turn.add(this);
+        turn.add(
+                switch (this) {
+                    case KAI -> RARE_KAI;
+                    case HEI -> BIAO;
+                    case LATIN -> FANG;
+                    default -> RARE;
+                });
+        turn.add(RARE);
+        turn.addAll(Arrays.asList(values()));
+        return List.copyOf(turn);
     }
 }

@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -19,10 +20,16 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
-/** What PDF/A-2a (ISO 19005-2) asks for beside the pages: XMP that agrees with the document information, and an output intent. */
+/**
+ * What PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1) ask for beside the pages: XMP that agrees with the document information,
+ * the schema of what XMP itself does not know, a title to show, and an output intent.
+ */
 final class PdfMetadata {
 
     private static final String MAKER = "Rectify";
+    /** A document must have a title to show in the window's bar; a paper without words has none. */
+    private static final String UNTITLED = "—";
+
     private static final String LANGUAGE = "zh-CN";
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final String SRGB = "sRGB IEC61966-2.1";
@@ -51,22 +58,53 @@ final class PdfMetadata {
                 <rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
                   <pdf:Producer>%5$s</pdf:Producer>
                 </rdf:Description>
+                <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+                  <pdfuaid:part>1</pdfuaid:part>
+                </rdf:Description>
+                <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+                    xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
+                    xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+                  <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+                    <pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
+                    <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+                    <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+                    <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+                      <pdfaProperty:name>part</pdfaProperty:name>
+                      <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+                      <pdfaProperty:category>internal</pdfaProperty:category>
+                      <pdfaProperty:description>The part of ISO 14289 that the document follows</pdfaProperty:description>
+                    </rdf:li></rdf:Seq></pdfaSchema:property>
+                  </rdf:li></rdf:Bag></pdfaExtension:schemas>
+                </rdf:Description>
               </rdf:RDF>
             </x:xmpmeta>
             <?xpacket end="w"?>
             """;
 
-    private final PrintModel model;
+    private final String title;
+    private final String author;
     private final ZonedDateTime dated;
+    private final MessageDigest words = sha256();
 
-    PdfMetadata(PrintModel model) {
-        this.model = model;
-        this.dated = model.dated().atStartOfDay(ZONE);
+    PdfMetadata(String title, String author, LocalDate dated) {
+        this.title = title.isBlank() ? UNTITLED : title;
+        this.author = author;
+        this.dated = dated.atStartOfDay(ZONE);
+        digest(title + '\n' + author + '\n' + dated);
+    }
+
+    /** The document's id follows from its words, so that the same papers are the same file. */
+    void note(PrintModel model) {
+        digest("\f" + model.title() + '\n' + model.author() + '\n' + model.dated());
+        for (var paragraph : model.paragraphs()) {
+            digest('\n' + paragraph.role().name());
+            paragraph.runs().forEach(run -> digest((run.strong() ? "\t!" : "\t") + run.text()));
+        }
     }
 
     void write(PDDocument document) throws IOException {
         document.setVersion(1.7f);
-        document.setDocumentId(identity());
+        document.setDocumentId(ByteBuffer.wrap(words.digest()).getLong());
         document.setDocumentInformation(information());
         var catalog = document.getDocumentCatalog();
         catalog.setLanguage(LANGUAGE);
@@ -81,8 +119,8 @@ final class PdfMetadata {
 
     private PDDocumentInformation information() {
         var information = new PDDocumentInformation();
-        information.setTitle(model.title());
-        information.setAuthor(model.author());
+        information.setTitle(title);
+        information.setAuthor(author);
         information.setCreator(MAKER);
         information.setProducer(MAKER);
         information.setCreationDate(GregorianCalendar.from(dated));
@@ -92,8 +130,8 @@ final class PdfMetadata {
 
     private String xmp() {
         return XMP.formatted(
-                escaped(model.title()),
-                escaped(model.author()),
+                escaped(title),
+                escaped(author),
                 LANGUAGE,
                 dated.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME),
                 MAKER);
@@ -108,19 +146,13 @@ final class PdfMetadata {
         return intent;
     }
 
-    /** The document's id follows from its words, so that the same paper is the same file. */
-    private long identity() {
+    private void digest(String text) {
+        words.update(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static MessageDigest sha256() {
         try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(
-                    (model.title() + '\n' + model.author() + '\n' + model.dated()).getBytes(StandardCharsets.UTF_8));
-            for (var paragraph : model.paragraphs()) {
-                digest.update(('\n' + paragraph.role().name()).getBytes(StandardCharsets.UTF_8));
-                for (var run : paragraph.runs()) {
-                    digest.update(((run.strong() ? "\t!" : "\t") + run.text()).getBytes(StandardCharsets.UTF_8));
-                }
-            }
-            return ByteBuffer.wrap(digest.digest()).getLong();
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -15,11 +15,14 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDParentTr
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 
-/** The structure tree: one element a paragraph, which may have its content on several pages. */
+/**
+ * The structure tree: one element a paragraph, which may have its content on several pages. Headings nest without a gap (ISO 14289-1,
+ * 7.4.2): a paper without a title starts with H1 all the same.
+ */
 final class PdfTags {
 
-    private static final COSName SPAN = COSName.getPDFName("Span");
-    private static final COSName PARAGRAPH = COSName.getPDFName("P");
+    private static final String SPAN = "Span";
+    private static final COSName TABS = COSName.getPDFName("Tabs");
 
     private final PDDocument document;
     private final PDStructureTreeRoot root = new PDStructureTreeRoot();
@@ -27,6 +30,8 @@ final class PdfTags {
     private final Map<Integer, PDStructureElement> elements = new HashMap<>();
     private final COSArray parents = new COSArray();
 
+    private PDStructureElement paper = whole;
+    private int depth;
     private PDPage page = new PDPage();
     private COSArray onPage = new COSArray();
     private int pages;
@@ -36,32 +41,30 @@ final class PdfTags {
         root.appendKid(whole);
     }
 
-    COSName tag(Line line, GlyphRun run) {
-        return run.replaced() ? SPAN : tag(line.role());
+    /** What follows is another paper; one of many is a part of the whole. */
+    void startPaper(boolean ofMany) {
+        elements.clear();
+        depth = 0;
+        paper = whole;
+        if (ofMany) {
+            paper = new PDStructureElement("Part", whole);
+            whole.appendKid(paper);
+        }
     }
 
-    private static COSName tag(Role role) {
-        return switch (role) {
-            case TITLE -> COSName.getPDFName("H1");
-            case LEVEL1 -> COSName.getPDFName("H2");
-            case LEVEL2 -> COSName.getPDFName("H3");
-            default -> PARAGRAPH;
-        };
-    }
-
-    void start(PDPage next) {
+    void startPage(PDPage next) {
         page = next;
         page.setStructParents(pages);
         // readers walk a page in the order of its structure
-        page.getCOSObject().setItem(COSName.getPDFName("Tabs"), COSName.S);
+        page.getCOSObject().setItem(TABS, COSName.S);
         onPage = new COSArray();
         parents.add(COSInteger.get(pages));
         parents.add(onPage);
         pages++;
     }
 
-    /** Opens a part of a paragraph on this page; returns its number there. */
-    int next(Line line, GlyphRun run) {
+    /** Opens a part of a paragraph on this page. */
+    void open(PdfPen pen, Line line, GlyphRun run) {
         int number = onPage.size();
         var element = elements.computeIfAbsent(line.paragraph(), any -> element(line.role()));
         if (run.replaced()) {
@@ -72,11 +75,11 @@ final class PdfTags {
         reference.setPage(page);
         element.appendKid(reference);
         onPage.add(element.getCOSObject());
-        return number;
+        pen.open(element.getStructureType(), number);
     }
 
     private PDStructureElement standIn(PDStructureElement paragraph, String typed) {
-        var element = new PDStructureElement(SPAN.getName(), paragraph);
+        var element = new PDStructureElement(SPAN, paragraph);
         element.setPage(page);
         element.setActualText(typed);
         paragraph.appendKid(element);
@@ -84,10 +87,25 @@ final class PdfTags {
     }
 
     private PDStructureElement element(Role role) {
-        var element = new PDStructureElement(tag(role).getName(), whole);
+        var element = new PDStructureElement(tag(role), paper);
         element.setPage(page);
-        whole.appendKid(element);
+        paper.appendKid(element);
         return element;
+    }
+
+    private String tag(Role role) {
+        int wanted =
+                switch (role) {
+                    case TITLE -> 1;
+                    case LEVEL1 -> 2;
+                    case LEVEL2 -> 3;
+                    default -> 0;
+                };
+        if (wanted == 0) {
+            return "P";
+        }
+        depth = Math.min(wanted, depth + 1);
+        return "H" + depth;
     }
 
     void write() {

@@ -6,9 +6,10 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class PrintingConfiguration {
 
-    /** One for all, because it keeps the faces it has parsed. */
+    /** One for all, because it keeps the fonts it has read. */
     @Bean
-    Composer composer() {
-        return new Composer();
+    Composer composer(PrintingSettings settings) {
+        var folder = settings.fonts();
+        return new Composer(folder == null || folder.toString().isEmpty() ? FontFolder.none() : FontFolder.of(folder));
     }
 }
