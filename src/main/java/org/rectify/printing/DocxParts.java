@@ -1,15 +1,9 @@
 package org.rectify.printing;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFooter;
@@ -154,24 +148,8 @@ final class DocxParts {
 
     /** The package with its settings in place, its parts in order and no clock in it. */
     static byte[] fixed(byte[] written) throws IOException {
-        var parts = new TreeMap<String, byte[]>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(written))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.put(entry.getName(), zip.readAllBytes());
-            }
-        }
+        var parts = new TreeMap<>(FixedZip.parts(written));
         parts.put("word/settings.xml", SETTINGS.getBytes(StandardCharsets.UTF_8));
-        var bytes = new ByteArrayOutputStream(written.length);
-        try (var zip = new ZipOutputStream(bytes)) {
-            for (var part : parts.entrySet()) {
-                var entry = new ZipEntry(part.getKey());
-                // the earliest moment a zip can name, in no time zone
-                entry.setTimeLocal(LocalDateTime.of(1980, 1, 1, 0, 0));
-                zip.putNextEntry(entry);
-                zip.write(part.getValue());
-                zip.closeEntry();
-            }
-        }
-        return bytes.toByteArray();
+        return FixedZip.of(parts);
     }
 }

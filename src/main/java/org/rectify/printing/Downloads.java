@@ -11,25 +11,28 @@ final class Downloads {
 
     static final String PDF = MediaType.APPLICATION_PDF_VALUE;
     static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    static final String OFD = "application/ofd";
+
+    /** Tells programs whether the file is what it should be: {@code passed}, or {@code failed} with the names of the faults. */
+    static final String SELF_CHECK = "Rectify-Self-Check";
 
     private Downloads() {}
 
-    static ResponseEntity<byte[]> pdf(Paper paper, byte[] bytes) {
-        return answer(bytes, PDF, paper.fileName("pdf"));
-    }
-
-    static ResponseEntity<byte[]> docx(Paper paper, byte[] bytes) {
-        return answer(bytes, DOCX, paper.fileName("docx"));
-    }
-
-    private static ResponseEntity<byte[]> answer(byte[] bytes, String type, String name) {
+    static ResponseEntity<byte[]> answer(Paper paper, Document document) {
+        var format = document.check().format();
         var attachment = ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
+                .filename(paper.fileName(format.extension()), StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(type))
+                .contentType(MediaType.parseMediaType(format.mediaType()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
                 .header("X-Content-Type-Options", "nosniff")
-                .body(bytes);
+                .header(SELF_CHECK, selfCheck(document.check()))
+                .body(document.bytes());
+    }
+
+    private static String selfCheck(SelfCheck check) {
+        var faults = check.faults().stream().map(SelfCheck.Fault::name).distinct().toList();
+        return check.passed() ? "passed" : "failed; " + String.join(", ", faults);
     }
 }

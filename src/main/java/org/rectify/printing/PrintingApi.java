@@ -13,7 +13,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Statements as documents, and the words that all of them have. */
+/**
+ * Statements as documents, and the words that all of them have. The header {@link Downloads#SELF_CHECK} tells what reading a
+ * document again said.
+ */
 @RestController
 @RequestMapping("/api/v1/statements/{id}")
 @Tag(name = "printing")
@@ -33,16 +36,21 @@ class PrintingApi {
     @Operation(summary = "The statement as PDF; with revision, that submission")
     @ApiResponse(responseCode = "200", content = @Content(mediaType = Downloads.PDF))
     ResponseEntity<byte[]> pdf(@PathVariable long id, @RequestParam(required = false) @Nullable Integer revision) {
-        var paper = printing.paper(id, revision);
-        return Downloads.pdf(paper, printing.pdf(paper));
+        return document(id, revision, Format.PDF);
     }
 
     @GetMapping("/print.docx")
     @Operation(summary = "The statement as DOCX; with revision, that submission")
     @ApiResponse(responseCode = "200", content = @Content(mediaType = Downloads.DOCX))
     ResponseEntity<byte[]> docx(@PathVariable long id, @RequestParam(required = false) @Nullable Integer revision) {
-        var paper = printing.paper(id, revision);
-        return Downloads.docx(paper, printing.docx(paper));
+        return document(id, revision, Format.DOCX);
+    }
+
+    @GetMapping("/print.ofd")
+    @Operation(summary = "The statement as OFD; with revision, that submission")
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = Downloads.OFD))
+    ResponseEntity<byte[]> ofd(@PathVariable long id, @RequestParam(required = false) @Nullable Integer revision) {
+        return document(id, revision, Format.OFD);
     }
 
     @GetMapping("/print.json")
@@ -53,5 +61,10 @@ class PrintingApi {
                 .map(each -> new ParagraphAnswer(each.role(), each.text()))
                 .toList();
         return new WordsAnswer(composition.pageCount(), paragraphs);
+    }
+
+    private ResponseEntity<byte[]> document(long id, @Nullable Integer revision, Format format) {
+        var paper = printing.paper(id, revision);
+        return Downloads.answer(paper, printing.document(paper, format));
     }
 }

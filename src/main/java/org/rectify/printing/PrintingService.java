@@ -2,7 +2,10 @@ package org.rectify.printing;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rectify.meeting.MeetingService;
 import org.rectify.organ.Access;
@@ -10,12 +13,13 @@ import org.rectify.organ.Account;
 import org.rectify.organ.OrganService;
 import org.rectify.shared.Refusal;
 import org.rectify.shared.Texts;
+import org.rectify.statement.RevisionLine;
 import org.rectify.statement.StatementService;
 import org.rectify.statement.StatementView;
 import org.springframework.stereotype.Service;
 
 /**
- * Statements as pages, PDF and DOCX: what the present reader may read, and nothing else. The same text gives the same bytes for
+ * Statements as pages, PDF, DOCX and OFD: what the present reader may read, and nothing else. The same text gives the same bytes for
  * ever, because nothing in a document comes from the clock or from an account.
  */
 @Service
@@ -29,20 +33,21 @@ public class PrintingService {
     private final OrganService organs;
     private final Access access;
     private final Composer composer;
-    private final PdfWriter pdf = new PdfWriter();
-    private final DocxWriter docx = new DocxWriter();
+    private final Documents documents;
 
     PrintingService(
             StatementService statements,
             MeetingService meetings,
             OrganService organs,
             Access access,
-            Composer composer) {
+            Composer composer,
+            Documents documents) {
         this.statements = statements;
         this.meetings = meetings;
         this.organs = organs;
         this.access = access;
         this.composer = composer;
+        this.documents = documents;
     }
 
     /** The statement as its reader sees it, set. */
@@ -66,14 +71,40 @@ public class PrintingService {
         return new Paper(text, number, own, officer(text), composer.compose(model));
     }
 
-    /** The paper as PDF; the same paper gives the same bytes. */
-    public byte[] pdf(Paper paper) {
-        return pdf.write(paper.composition());
+    /** The paper as a file, read again and held against it; the same paper gives the same bytes. */
+    public Document document(Paper paper, Format format) {
+        return documents.of(paper.composition(), format);
     }
 
-    /** The paper as DOCX; the same paper gives the same bytes. */
-    public byte[] docx(Paper paper) {
-        return docx.write(paper.composition());
+    /** What reading its files again said, one of each format. */
+    public List<SelfCheck> checks(Paper paper) {
+        return Stream.of(Format.values())
+                .map(format -> document(paper, format).check())
+                .toList();
+    }
+
+    /** The same where all files have been made already: a page need not wait for them. */
+    public Optional<List<SelfCheck>> checksAtHand(Paper paper) {
+        return documents.checks(paper.composition());
+    }
+
+    /**
+     * What of a statement its reader can print.
+     *
+     * @param draft whether there is a draft of the reader's own
+     * @param revisions numbers of the submissions, the latest first
+     */
+    public record Choices(boolean draft, List<Integer> revisions) {}
+
+    /** What of the statement its reader can print. */
+    public Choices choices(long id) {
+        var text = statements.read(id);
+        var draft = text.officer().equals(access.current().id()) && text.state().writable();
+        var revisions = statements.revisions(id).stream()
+                .map(RevisionLine::number)
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        return new Choices(draft, revisions);
     }
 
     /** The day it was submitted, or that of the meeting while it is a draft. */

@@ -16,6 +16,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -34,7 +35,6 @@ import org.rectify.organ.Access;
 import org.rectify.organ.Account;
 import org.rectify.organ.OrganService;
 import org.rectify.shared.Refusal;
-import org.rectify.shared.Texts;
 import org.rectify.statement.Acknowledgement;
 import org.rectify.statement.PartsView;
 import org.rectify.statement.ProblemView;
@@ -92,7 +92,7 @@ class PrintingServiceTests {
     void anApprovedStatementPrintsTheSameBytesForEver() {
         submit();
         people.as(team.committee(), () -> statements.approve(id));
-        var fresh = new PrintingService(statements, meetings, organs, access, new Composer());
+        var fresh = new PrintingService(statements, meetings, organs, access, new Composer(), new Documents());
 
         var first = people.as(team.officer(), () -> documents(printing));
 
@@ -149,10 +149,10 @@ class PrintingServiceTests {
     void whoMayNotReadMayNotPrint() {
         submit();
         for (var stranger : List.of(team.colleague(), team.admin())) {
-            for (var path : List.of("print", "print.pdf", "print.docx")) {
+            for (var path : List.of("print", "print/checks", "print/ofd", "print.pdf", "print.docx", "print.ofd")) {
                 assertThat(get(stranger, "/statements/" + id + "/" + path)).hasStatus(NOT_FOUND);
             }
-            for (var path : List.of("print.json", "print.pdf", "print.docx")) {
+            for (var path : List.of("print.json", "print.pdf", "print.docx", "print.ofd")) {
                 assertThat(get(stranger, "/api/v1/statements/" + id + "/" + path))
                         .hasStatus(NOT_FOUND);
             }
@@ -218,10 +218,54 @@ class PrintingServiceTests {
     }
 
     @Test
+    void theOfdIsSavedLikeTheOthersAndChecked() {
+        var answer = get(team.officer(), "/api/v1/statements/" + id + "/print.ofd");
+
+        assertThat(answer).hasStatus(OK).hasContentType("application/ofd").hasHeader(Downloads.SELF_CHECK, "passed");
+        assertThat(answer.getResponse().getHeader("Content-Disposition"))
+                .contains("filename*=UTF-8''%E6%9E%97%E7%9F%A5%E8%A1%8C%20")
+                .endsWith(".ofd");
+        assertThat(get(team.officer(), "/statements/" + id + "/print.ofd")).hasStatus(OK);
+    }
+
+    @Test
     void anUnknownFormatIsNotFound() {
-        assertThat(get(team.officer(), "/api/v1/statements/" + id + "/print.ofd"))
+        assertThat(get(team.officer(), "/api/v1/statements/" + id + "/print.odt"))
                 .hasStatus(NOT_FOUND)
                 .hasContentType("application/problem+json");
+    }
+
+    @Test
+    void thePageFetchesTheChecksAndThenHasThem() {
+        var paper = people.as(team.officer(), () -> printing.paper(id));
+        assertThat(html(team.officer(), "")).contains("/print/checks", "现在自检");
+
+        var checks = text(get(team.officer(), "/statements/" + id + "/print/checks"));
+
+        int characters = Papers.words(paper.composition().model()).length();
+        assertThat(checks)
+                .contains("已自检：1 页、" + characters + " 字与材料逐字一致，字体均已嵌入", "样式、网格、页码设置无误")
+                .doesNotContain("hx-get");
+        assertThat(html(team.officer(), "")).contains("已自检：1 页").doesNotContain("现在自检");
+    }
+
+    @Test
+    void withoutScriptALinkAsksForTheChecks() {
+        assertThat(html(team.officer(), "?check=true")).contains("已自检：1 页");
+    }
+
+    @Test
+    void aFileThatPassedNeedsNoWarning() {
+        assertThat(text(get(team.officer(), "/statements/" + id + "/print/ofd"))).contains("这个文件已通过自检，可以下载");
+    }
+
+    @Test
+    void thePageOffersEveryTextItsReaderMayPrint() {
+        submit();
+        people.as(team.committee(), () -> statements.giveBack(id));
+
+        assertThat(html(team.officer(), "")).contains("打印哪一稿", "print?revision=1\"", ">草稿</a>");
+        assertThat(html(team.committee(), "")).contains("print?revision=1\"").doesNotContain(">草稿</a>");
     }
 
     @Test
@@ -255,7 +299,7 @@ class PrintingServiceTests {
     void thePageNamesCharactersThatNoFaceHas() {
         rewrite("到𠮷村去得少");
 
-        assertThat(html(team.officer(), "")).contains("有 1 个字没有字形", "𠮷 在 PDF 里印成〓", "起草中");
+        assertThat(html(team.officer(), "")).contains("有 1 个字没有字形", "𠮷 在 PDF、OFD 里印成〓", "起草中");
     }
 
     @Test
@@ -269,7 +313,9 @@ class PrintingServiceTests {
 
     private List<String> documents(PrintingService service) {
         var paper = service.paper(id);
-        return List.of(Texts.sha256(service.pdf(paper)), Texts.sha256(service.docx(paper)));
+        return Stream.of(Format.values())
+                .map(format -> HexFormat.of().formatHex(service.document(paper, format).bytes()))
+                .toList();
     }
 
     private void submit() {
@@ -313,7 +359,10 @@ class PrintingServiceTests {
     }
 
     private String html(Account who, String query) {
-        var answer = get(who, "/statements/" + id + "/print" + query);
+        return text(get(who, "/statements/" + id + "/print" + query));
+    }
+
+    private static String text(MvcTestResult answer) {
         assertThat(answer).hasStatus(OK);
         return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
