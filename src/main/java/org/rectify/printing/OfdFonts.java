@@ -1,6 +1,5 @@
 package org.rectify.printing;
 
-import java.io.IOException;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
@@ -40,13 +39,15 @@ final class OfdFonts {
     }
 
     /** Writes the font files, and the list of them, among the parts of the package. */
-    void write(Map<String, byte[]> parts, Fonts.Loan loan) throws IOException {
+    void write(Map<String, byte[]> parts, Fonts fonts) {
         var list = new StringBuilder();
         for (var face : characters.entrySet()) {
-            var font = loan.font(face.getKey());
+            var font = fonts.file(face.getKey(), face.getValue().first());
+            var subset = new FontSubset(font);
+            face.getValue().forEach(subset::number);
             var key = face.getKey().key();
-            parts.put(OfdWriter.FONTS + key + ".ttf", SubsetFont.of(font, face.getValue()));
-            var name = OfdXml.escaped(String.valueOf(font.getName()));
+            parts.put(OfdWriter.FONTS + key + ".ttf", subset.alone());
+            var name = OfdXml.escaped(font.postScriptName());
             list.append(FONT.formatted(id(face.getKey()), name, face.getKey().official(), key));
         }
         parts.put(

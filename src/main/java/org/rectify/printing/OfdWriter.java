@@ -41,7 +41,7 @@ public final class OfdWriter {
 
     /** The document as bytes. */
     public byte[] write(Composition composition) {
-        try (var loan = composition.fonts().borrow()) {
+        try {
             var fonts = new OfdFonts(composition.pages());
             int firstPage = fonts.count() + 1;
             var pen = new OfdPen(fonts, firstPage + composition.pageCount());
@@ -52,7 +52,7 @@ public final class OfdWriter {
             var parts = new LinkedHashMap<String, byte[]>();
             parts.put(ENTRY, entry(composition));
             parts.put(DOCUMENT, document(composition, firstPage, pen.next() - 1));
-            fonts.write(parts, loan);
+            fonts.write(parts, composition.fonts());
             parts.putAll(pages);
             return FixedZip.of(parts);
         } catch (IOException e) {
