@@ -19,7 +19,9 @@ final class OfdFonts {
     OfdFonts(Collection<Page> pages) {
         for (var page : pages) {
             page.lines().forEach(line -> line.runs().forEach(this::take));
-            take(page.folio());
+            if (page.folio() != null) {
+                take(page.folio());
+            }
         }
         characters.keySet().forEach(face -> ids.put(face, ids.size() + 1));
     }

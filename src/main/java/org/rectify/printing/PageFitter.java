@@ -26,6 +26,7 @@ final class PageFitter {
     private static final long MOST_STRIPS = 20_000_000;
 
     private final List<Block> blocks;
+    private final Paginator paginator;
     private long strips;
     private boolean blankAboveTitle;
     private boolean blankAboveSignature = true;
@@ -36,8 +37,10 @@ final class PageFitter {
     /** How many pages above the gap paragraphs may yield, and how many paragraphs. */
     private record Reach(int pages, int paragraphs) {}
 
-    PageFitter(List<Block> blocks) {
+    /** @param lines to the page */
+    PageFitter(List<Block> blocks, int lines) {
         this.blocks = blocks;
+        this.paginator = new Paginator(lines);
     }
 
     List<List<Strip>> pages() {
@@ -53,8 +56,8 @@ final class PageFitter {
         }
     }
 
-    private static int gapAfter(int seen, List<List<Strip>> pages) {
-        return Paginator.gaps(pages).stream()
+    private int gapAfter(int seen, List<List<Strip>> pages) {
+        return paginator.gaps(pages).stream()
                 .filter(page -> page > seen)
                 .findFirst()
                 .orElse(-1);
@@ -63,7 +66,7 @@ final class PageFitter {
     /** A gap that nothing closes stays: headings never stand last on a page, whatever it costs. */
     private void close(int gap, List<List<Strip>> pages) {
         allowed =
-                (int) Paginator.gaps(pages).stream().filter(page -> page < gap).count();
+                (int) paginator.gaps(pages).stream().filter(page -> page < gap).count();
         if (!anyYields(gap, pages) && !dropsBlankLine(gap)) {
             lowerTitle(gap, pages);
         }
@@ -123,12 +126,12 @@ final class PageFitter {
     }
 
     private boolean closed(int gap) {
-        return Paginator.gaps(cut()).stream().filter(page -> page <= gap).count() <= allowed;
+        return paginator.gaps(cut()).stream().filter(page -> page <= gap).count() <= allowed;
     }
 
     private List<List<Strip>> cut() {
         var cut = Block.strips(blocks, blankAboveTitle, blankAboveSignature);
         strips += cut.size();
-        return Paginator.pages(cut);
+        return paginator.pages(cut);
     }
 }

@@ -4,22 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Cuts strips into pages of 22, never after a strip that keeps the next one. */
+/** Cuts strips into pages of so many lines, never after a strip that keeps the next one. */
 final class Paginator {
 
     /** More strips than these do not move to the next page together: rather a bad break than a gap. */
     private static final int MOST_KEPT = 10;
 
-    private Paginator() {}
+    private final int lines;
 
-    static List<List<Strip>> pages(List<Strip> strips) {
+    Paginator(int lines) {
+        this.lines = lines;
+    }
+
+    List<List<Strip>> pages(List<Strip> strips) {
         var pages = new ArrayList<List<Strip>>();
         for (int from = 0; from < strips.size(); ) {
             if (from > 0 && strips.get(from).empty()) {
                 from++;
                 continue;
             }
-            int to = Math.min(from + Grid.LINES, strips.size());
+            int to = Math.min(from + lines, strips.size());
             to = to < strips.size() ? kept(strips, from, to) : to;
             pages.add(strips.subList(from, to));
             from = to;
@@ -36,9 +40,9 @@ final class Paginator {
     }
 
     /** The pages that end more than one line early; the last may. */
-    static List<Integer> gaps(List<List<Strip>> pages) {
+    List<Integer> gaps(List<List<Strip>> pages) {
         return IntStream.range(0, pages.size() - 1)
-                .filter(i -> pages.get(i).size() < Grid.LINES - 1)
+                .filter(i -> pages.get(i).size() < lines - 1)
                 .boxed()
                 .toList();
     }
