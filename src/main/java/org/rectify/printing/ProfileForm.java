@@ -9,7 +9,7 @@ import org.rectify.shared.Refusal;
 import org.rectify.shared.Texts;
 
 /**
- * A profile while it is being chosen.
+ * A profile while it is being chosen; a box that is not ticked is not sent.
  *
  * @param version of the organ's own choice when the page was read
  * @param pitch points as typed; empty for the standard's 22 lines
@@ -17,10 +17,10 @@ import org.rectify.shared.Texts;
 record ProfileForm(
         @Nullable Integer version,
         @Nullable PageNumbers pageNumbers,
-        boolean firstPageNumbered,
-        boolean level2Strong,
+        @Nullable Boolean firstPageNumbered,
+        @Nullable Boolean level2Strong,
         @Nullable Byline byline,
-        boolean bylineBracketed,
+        @Nullable Boolean bylineBracketed,
         @Nullable DatePlace date,
         @Nullable String pitch) {
 
@@ -40,10 +40,10 @@ record ProfileForm(
     Profile profile() {
         return new Profile(
                 pageNumbers == null ? Profile.STANDARD.pageNumbers() : pageNumbers,
-                firstPageNumbered,
-                level2Strong,
+                Boolean.TRUE.equals(firstPageNumbered),
+                Boolean.TRUE.equals(level2Strong),
                 byline == null ? Profile.STANDARD.byline() : byline,
-                bylineBracketed,
+                Boolean.TRUE.equals(bylineBracketed),
                 date == null ? Profile.STANDARD.date() : date,
                 points());
     }
