@@ -170,7 +170,7 @@ final class AssembledContent {
         var first = passage.pieces.get(0);
         var text = new StringBuilder(first.words().text());
         for (int i = 1; i < passage.pieces.size(); i++) {
-            text.append(between(passage.pieces.get(i - 1), passage.pieces.get(i)));
+            text.append(passage.pieces.get(i - 1).between(passage.pieces.get(i), assembly.source));
             text.append(passage.pieces.get(i).words().whole());
         }
         return shortMark(new Words(
@@ -180,15 +180,6 @@ final class AssembledContent {
     private static Words shortMark(Words words) {
         boolean fits = Texts.length(words.mark()) <= LONGEST_MARK;
         return fits ? words : new Words("", "", "", words.whole());
-    }
-
-    /** What stands between two pieces in the source if they are neighbours in a line, else a line end. */
-    private String between(Piece before, Piece after) {
-        if (before.end() > after.start()) {
-            return "\n";
-        }
-        var gap = assembly.source.substring(before.end(), after.start());
-        return Texts.isBlank(gap) && gap.indexOf('\n') < 0 ? gap : "\n";
     }
 
     private static String below(String first, String second) {

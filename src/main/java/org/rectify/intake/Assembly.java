@@ -2,12 +2,10 @@ package org.rectify.intake;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rectify.statement.ChapterView.Place;
@@ -112,6 +110,7 @@ final class Assembly {
     private @Nullable Area area;
     private @Nullable Group group;
     private Passage last = opening;
+    private int lastInto = -1;
 
     private Assembly(String source) {
         this.source = source;
@@ -123,45 +122,59 @@ final class Assembly {
 
     static Assembly of(String source, List<Piece> pieces) {
         var assembly = new Assembly(source);
-        var heads = heads(pieces);
-        var moved = pieces.stream()
-                .filter(piece -> piece.into() != null && heads.contains(piece.into()) && piece.into() != piece.start())
-                .toList();
-        pieces.stream().filter(piece -> !moved.contains(piece)).forEach(assembly::put);
-        moved.forEach(assembly::move);
+        var moved = new Moves(pieces);
+        moved.staying().forEach(assembly::put);
+        moved.moving().forEach(assembly::move);
         return assembly;
     }
 
-    /** Where the elements begin that others can be moved into. */
-    private static Set<Integer> heads(List<Piece> pieces) {
-        Set<Integer> heads = new HashSet<>();
-        pieces.stream()
-                .filter(piece -> piece.into() == null)
-                .filter(piece -> Set.of(PieceRole.AREA_TITLE, PieceRole.GROUP_TITLE, PieceRole.PROBLEM)
-                        .contains(piece.role()))
-                .forEach(piece -> heads.add(piece.start()));
-        return heads;
-    }
-
     private void move(Piece piece) {
+        int into = Objects.requireNonNull(piece.into());
+        if (piece.role() == PieceRole.JOINED && into == lastInto) {
+            last.pieces.add(piece); // it goes on with what went there before it
+            return;
+        }
+        lastInto = into;
         for (var each : areas) {
             for (var problem : each.problems) {
-                if (problem.head().start() == piece.into() && piece.role() == PieceRole.EXAMPLE) {
-                    problem.examples.add(new Passage(piece));
+                if (problem.head().start() == into) {
+                    moveTo(each, problem, piece);
                     return;
                 }
-                if (problem.head().start() == piece.into() && piece.role() == PieceRole.CAUSE) {
-                    each.causes.add(new Cause(new Passage(piece), List.of(problem)));
-                    return;
-                }
-            }
-            boolean inside = each.problems.stream().anyMatch(p -> p.head().start() == piece.into());
-            if (inside || each.head().start() == piece.into()) {
-                area = each;
             }
         }
-        groups.stream().filter(each -> each.head().start() == piece.into()).forEach(each -> group = each);
+        areas.stream().filter(each -> each.head().start() == into).forEach(this::goOn);
+        groups.stream().filter(each -> each.head().start() == into).forEach(this::goOn);
         put(piece);
+    }
+
+    private void moveTo(Area of, Problem problem, Piece piece) {
+        switch (piece.role()) {
+            case EXAMPLE -> last = added(problem.examples, piece);
+            case CAUSE -> {
+                var cause = new Cause(new Passage(piece), List.of(problem));
+                of.causes.add(cause);
+                last = cause.text();
+            }
+            case JOINED -> problem.detail.pieces.add(piece);
+            default -> {
+                goOn(of);
+                put(piece);
+            }
+        }
+    }
+
+    /** What comes next belongs to this area. */
+    private void goOn(Area with) {
+        area = with;
+        last = with.problems.isEmpty()
+                ? with.lead.pieces.isEmpty() ? with.strengths : with.lead
+                : with.problems.get(with.problems.size() - 1).detail;
+    }
+
+    private void goOn(Group with) {
+        group = with;
+        last = with.measures.isEmpty() ? with.title : with.measures.get(with.measures.size() - 1);
     }
 
     private void put(Piece piece) {

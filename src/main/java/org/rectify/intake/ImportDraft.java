@@ -30,6 +30,7 @@ class ImportDraft {
     private int version;
 
     private String owner = "";
+    private @Nullable String handedInBy;
     private @Nullable Long meetingId;
     private String name = "";
 
@@ -40,6 +41,9 @@ class ImportDraft {
     @Convert(converter = Corrections.class)
     private List<Correction> corrections = List.of();
 
+    /** How many of the last steps are taken back. */
+    private int undone;
+
     @Column(updatable = false)
     private Instant createdAt = Instant.EPOCH;
 
@@ -49,9 +53,19 @@ class ImportDraft {
 
     protected ImportDraft() {}
 
-    /** @param name of the file; empty for a text that was pasted */
-    ImportDraft(AccountId owner, @Nullable Long meetingId, String name, String source, Instant at) {
+    /**
+     * @param handedInBy who did it for the owner; null when the owner did
+     * @param name of the file; empty for a text that was pasted
+     */
+    ImportDraft(
+            AccountId owner,
+            @Nullable AccountId handedInBy,
+            @Nullable Long meetingId,
+            String name,
+            String source,
+            Instant at) {
         this.owner = owner.value();
+        this.handedInBy = handedInBy == null ? null : handedInBy.value();
         this.meetingId = meetingId;
         this.name = name.length() <= LONGEST_NAME ? name : name.substring(name.length() - LONGEST_NAME);
         this.source = source;
@@ -59,21 +73,34 @@ class ImportDraft {
         this.changedAt = at;
     }
 
-    /** Takes what the reader says of a passage. */
+    /** Takes a step of the reader; what was taken back before is gone. */
     void correct(Correction correction, Instant at) {
         checkUnused();
-        Refusal.unless(corrections.size() < MOST_CORRECTIONS, "intake.corrections.count", MOST_CORRECTIONS);
-        var changed = new ArrayList<>(corrections);
+        var changed = new ArrayList<>(corrections());
+        Refusal.unless(changed.size() < MOST_CORRECTIONS, "intake.corrections.count", MOST_CORRECTIONS);
         changed.add(correction);
         corrections = List.copyOf(changed);
+        undone = 0;
         changedAt = at;
     }
 
-    /** Takes back what was said last; nothing happens when nothing was said. */
+    /** Takes the last step back; nothing happens when there is none. */
     void undo(Instant at) {
         checkUnused();
-        corrections = corrections.subList(0, Math.max(corrections.size() - 1, 0));
+        undone = Math.min(undone + 1, corrections.size());
         changedAt = at;
+    }
+
+    /** Takes again what was taken back last; nothing happens when nothing was. */
+    void redo(Instant at) {
+        checkUnused();
+        undone = Math.max(undone - 1, 0);
+        changedAt = at;
+    }
+
+    /** Only what was not used can be thrown away: a statement's source stays for its days. */
+    void checkDiscardable() {
+        checkUnused();
     }
 
     /** Notes the statement that was made of it. */
@@ -109,8 +136,13 @@ class ImportDraft {
         return source;
     }
 
+    /** The steps that count. */
     List<Correction> corrections() {
-        return List.copyOf(corrections);
+        return List.copyOf(corrections.subList(0, corrections.size() - undone));
+    }
+
+    boolean redoable() {
+        return undone > 0;
     }
 
     Instant createdAt() {

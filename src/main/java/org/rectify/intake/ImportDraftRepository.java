@@ -13,9 +13,12 @@ interface ImportDraftRepository extends Repository<ImportDraft, Long> {
 
     Optional<ImportDraft> findById(long id);
 
+    void delete(ImportDraft draft);
+
     /** Imports that were begun and not finished, the latest first; without their texts. */
-    @Query("select new org.rectify.intake.ImportLine(d.id, d.name, d.changedAt) from ImportDraft d"
-            + " where d.owner = :owner and d.usedAt is null order by d.changedAt desc limit 5")
+    @Query("select new org.rectify.intake.ImportLine(d.id, d.name, d.meetingId, d.handedInBy, d.changedAt)"
+            + " from ImportDraft d where d.owner = :owner and d.usedAt is null order by d.changedAt desc, d.id desc"
+            + " limit 100")
     List<ImportLine> unfinished(String owner);
 
     @Modifying

@@ -11,7 +11,7 @@ import org.rectify.intake.grammar.ParsedStatement;
  *
  * @param name of the file; empty for a text that was pasted
  * @param total non-blank code points of the source
- * @param unplaced passages without a place
+ * @param lost passages without a place, the first one first
  * @param statementId the statement that was made of it, or null
  */
 record ImportReview(
@@ -21,25 +21,55 @@ record ImportReview(
         @Nullable Long meetingId,
         @Nullable Long statementId,
         boolean undoable,
+        boolean redoable,
         int total,
         int unplacedCharacters,
-        List<Integer> unplaced,
+        List<Lost> lost,
         List<SourceLine> lines,
         StructureTree tree,
         List<Question> questions,
-        List<Change> changes) {
+        String source,
+        List<Piece> pieces) {
 
-    /** What the grammar was unsure of, and the passage it is about. */
-    record Question(String key, List<String> args, int piece) {}
+    /** A passage without a place. */
+    record Lost(int start, int end, String text, int characters) {}
 
-    /** One passage and what it is, with the places it could be moved to. */
+    /**
+     * What the grammar was unsure of, and the passage it is about.
+     *
+     * @param answered whether the reader said that it needs no change
+     */
+    record Question(String id, String key, List<String> args, int piece, boolean answered) {}
+
+    /**
+     * One passage and what it is, with the ways to cut it.
+     *
+     * @param before whether a passage stands before it that it can be joined with; {@code after} likewise
+     */
     record Change(
-            int start, int end, PieceRole role, @Nullable Integer into, String text) {}
+            int start,
+            int end,
+            PieceRole role,
+            @Nullable Integer into,
+            String text,
+            int characters,
+            List<CutPoints.Part> parts,
+            boolean before,
+            boolean after) {
+
+        /** Whether it can be cut without pointing into it. */
+        public boolean cuttable() {
+            return parts.size() > 1;
+        }
+    }
 
     static ImportReview of(ImportDraft draft, ParsedStatement parsed) {
         var pieces = Pieces.of(parsed, draft.corrections());
         var assembly = Assembly.of(parsed.text(), pieces);
-        var lost = pieces.stream().filter(p -> p.role() == PieceRole.UNPLACED).toList();
+        var lost = pieces.stream()
+                .filter(p -> p.role() == PieceRole.UNPLACED)
+                .map(p -> new Lost(p.start(), p.end(), text(p, parsed.text()), p.characters(parsed.text())))
+                .toList();
         return new ImportReview(
                 draft.id(),
                 draft.name(),
@@ -47,42 +77,58 @@ record ImportReview(
                 draft.meetingId(),
                 draft.statementId(),
                 !draft.corrections().isEmpty(),
+                draft.redoable(),
                 parsed.characters().total(),
-                lost.stream().mapToInt(p -> p.characters(parsed.text())).sum(),
-                lost.stream().map(Piece::start).toList(),
+                lost.stream().mapToInt(Lost::characters).sum(),
+                lost,
                 SourceLine.of(parsed.text(), pieces),
                 StructureTree.of(assembly, pieces),
-                parsed.findings().stream()
-                        .map(finding -> question(finding, pieces))
-                        .toList(),
-                pieces.stream()
-                        .filter(p -> !p.isEmpty())
-                        .map(p -> change(p, parsed.text()))
+                Questions.of(parsed, draft.corrections(), assembly, pieces),
+                parsed.text(),
+                pieces);
+    }
+
+    private static String text(Piece piece, String source) {
+        return String.join(
+                "\n",
+                piece.ranges().stream()
+                        .map(range -> source.substring(range.start(), range.end()))
                         .toList());
-    }
-
-    private static Question question(ParsedStatement.Finding finding, List<Piece> pieces) {
-        int at = pieces.stream()
-                .filter(piece -> !piece.isEmpty() && piece.end() > finding.start())
-                .mapToInt(Piece::start)
-                .findFirst()
-                .orElse(0);
-        return new Question("intake.question." + finding.code(), finding.args(), at);
-    }
-
-    private static Change change(Piece piece, String source) {
-        return new Change(
-                piece.start(), piece.end(), piece.role(), piece.into(), source.substring(piece.start(), piece.end()));
     }
 
     public int placed() {
         return total - unplacedCharacters;
     }
 
+    /** Questions that nobody answered. */
+    public List<Question> open() {
+        return questions.stream().filter(question -> !question.answered()).toList();
+    }
+
+    public List<Question> answered() {
+        return questions.stream().filter(Question::answered).toList();
+    }
+
+    /** Where the passage around this place begins. */
+    int startOf(int at) {
+        return Correcting.around(pieces, at).map(Piece::start).orElse(at);
+    }
+
     /** The passage that begins there. */
     Optional<Change> change(@Nullable Integer start) {
-        return changes.stream()
-                .filter(change -> start != null && change.start() == start)
-                .findFirst();
+        return start == null ? Optional.empty() : Correcting.starting(pieces, start).map(this::change);
+    }
+
+    private Change change(Piece piece) {
+        return new Change(
+                piece.start(),
+                piece.end(),
+                piece.role(),
+                piece.into(),
+                text(piece, source),
+                piece.characters(source),
+                CutPoints.of(piece, source),
+                Correcting.before(pieces, piece).isPresent(),
+                Correcting.after(pieces, piece).isPresent());
     }
 }

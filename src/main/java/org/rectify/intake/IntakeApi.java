@@ -41,6 +41,9 @@ class IntakeApi {
         if (file == null) {
             throw Refusal.invalid("file", "intake.file.missing");
         }
+        if (file.getSize() > FileText.MAX_BYTES) {
+            throw Refusal.of(Refusal.Kind.TOO_LARGE, "intake.too-large", FileText.MAX_BYTES / 1024 / 1024);
+        }
         var name = file.getOriginalFilename();
         return answer(intake.parse(file.getBytes(), name == null ? "" : name));
     }

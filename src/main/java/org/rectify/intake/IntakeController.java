@@ -1,11 +1,14 @@
 package org.rectify.intake;
 
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.rectify.organ.Account;
+import org.rectify.organ.AccountId;
+import org.rectify.organ.OrganService;
 import org.rectify.shared.Refusal;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -20,15 +23,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Import: hand a file or a text in, look through what was recognised, make a statement of it. */
+/** Import begins here: a file or a text is handed in, and what is not finished is found again or thrown away. */
 @Controller
 @RequestMapping("/intake")
 class IntakeController {
 
     private final ImportDrafts drafts;
+    private final OrganService organs;
 
-    IntakeController(ImportDrafts drafts) {
+    IntakeController(ImportDrafts drafts, OrganService organs) {
         this.drafts = drafts;
+        this.organs = organs;
     }
 
     /** What is handed in: a file, or else a text. */
@@ -48,12 +53,6 @@ class IntakeController {
             return file == null ? null : file.getOriginalFilename();
         }
     }
-
-    record CorrectionForm(
-            @NotNull Integer start,
-            @NotNull Integer end,
-            @NotNull PieceRole role,
-            @Nullable Integer into) {}
 
     @ModelAttribute("place")
     String place() {
@@ -89,6 +88,9 @@ class IntakeController {
         if (file == null || !handedIn.hasFile()) {
             return drafts.take(handedIn.meeting(), handedIn.text() == null ? "" : handedIn.text());
         }
+        if (file.getSize() > FileText.MAX_BYTES) {
+            throw Refusal.of(Refusal.Kind.TOO_LARGE, "intake.too-large", FileText.MAX_BYTES / 1024 / 1024);
+        }
         var name = handedIn.name();
         return drafts.take(handedIn.meeting(), name == null ? "" : name, file.getBytes());
     }
@@ -102,84 +104,33 @@ class IntakeController {
     }
 
     private String form(Model model) {
-        model.addAttribute("meetings", meetings());
-        model.addAttribute("unfinished", drafts.unfinished());
+        var unfinished = drafts.unfinished();
+        Map<Long, String> themes = new LinkedHashMap<>();
+        drafts.meetings().forEach(meeting -> themes.put(meeting.id(), meeting.theme()));
+        model.addAttribute("meetings", themes);
+        model.addAttribute("unfinished", unfinished);
+        model.addAttribute("names", names(unfinished));
+        model.addAttribute("largest", FileText.MAX_BYTES);
         return "intake/start";
     }
 
-    private Map<Long, String> meetings() {
-        Map<Long, String> meetings = new LinkedHashMap<>();
-        drafts.meetings().forEach(meeting -> meetings.put(meeting.id(), meeting.theme()));
-        return meetings;
-    }
-
-    /**
-     * @param at the passage whose role is being changed, for who has no script
-     * @param ask whether to ask before the statement is made
-     */
-    @GetMapping("/{id}")
-    String review(
-            @PathVariable long id,
-            @RequestParam(required = false) @Nullable Integer at,
-            @RequestParam(required = false) @Nullable Long ask,
-            Model model) {
-        var review = reviewed(id, model);
-        model.addAttribute("change", review.change(at).orElse(null));
-        model.addAttribute("ask", ask);
-        model.addAttribute(
-                "begun",
-                drafts.begun(ask == null || ask == 0 ? review.meetingId() : ask).isPresent());
-        model.addAttribute("meetings", meetings());
-        return "intake/review";
-    }
-
-    /** The dialog of one passage, for htmx. */
-    @GetMapping("/{id}/passage")
-    String passage(@PathVariable long id, @RequestParam int at, Model model) {
-        var review = reviewed(id, model);
-        model.addAttribute("change", review.change(at).orElseThrow(Refusal::hidden));
-        return "intake/passage :: changing";
-    }
-
-    private ImportReview reviewed(long id, Model model) {
-        var review = drafts.review(id);
-        model.addAttribute("review", review);
-        model.addAttribute("choices", PieceRole.CHOICES);
-        model.addAttribute("colours", PieceRole.COLOURS);
-        return review;
-    }
-
-    @PostMapping("/{id}/corrections")
-    String correct(@PathVariable long id, @Valid @ModelAttribute CorrectionForm said) {
-        drafts.correct(id, new Correction(said.start(), said.end(), said.role(), said.into()));
-        return "redirect:/intake/" + id + "#p" + said.start();
-    }
-
-    @PostMapping("/{id}/corrections/undo")
-    String undo(@PathVariable long id) {
-        drafts.undo(id);
-        return "redirect:/intake/" + id;
-    }
-
-    /** @param agreed the meeting whose question was answered; 0 when none was chosen yet */
-    @PostMapping("/{id}/statement")
-    String use(
-            @PathVariable long id,
-            @RequestParam(required = false) @Nullable Long meeting,
-            @RequestParam(required = false) @Nullable Long agreed) {
-        var review = drafts.review(id);
-        var chosen = meeting == null ? review.meetingId() : meeting;
-        if (review.statementId() == null && asks(review, chosen, agreed)) {
-            return "redirect:/intake/" + id + "?ask=" + (chosen == null ? 0 : chosen);
+    /** Names of those who handed in for the officer, by username. */
+    private Map<String, String> names(List<ImportLine> unfinished) {
+        var ids = unfinished.stream()
+                .map(ImportLine::handedInBy)
+                .filter(Objects::nonNull)
+                .map(AccountId::new)
+                .toList();
+        Map<String, String> names = new LinkedHashMap<>();
+        for (Account account : organs.accounts(ids).values()) {
+            names.put(account.id().value(), account.name());
         }
-        return "redirect:/statements/" + drafts.use(id, chosen);
+        return names;
     }
 
-    /** Whether something goes to the tray that the reader has not been told of, or the meeting is missing. */
-    private boolean asks(ImportReview review, @Nullable Long chosen, @Nullable Long agreed) {
-        boolean rest = !review.unplaced().isEmpty() && agreed == null;
-        return chosen == null
-                || rest
-                || !chosen.equals(agreed) && drafts.begun(chosen).isPresent();
+    @PostMapping("/{id}/discarding")
+    String discard(@PathVariable long id) {
+        drafts.discard(id);
+        return "redirect:/intake";
     }
 }

@@ -70,7 +70,11 @@ public class IntakeService {
     }
 
     StatementContent content(ParsedStatement parsed, List<Correction> corrections) {
-        return AssembledContent.of(Assembly.of(parsed.text(), Pieces.of(parsed, corrections)));
+        return AssembledContent.of(assembly(parsed, corrections));
+    }
+
+    Assembly assembly(ParsedStatement parsed, List<Correction> corrections) {
+        return Assembly.of(parsed.text(), Pieces.of(parsed, corrections));
     }
 
     private static Refusal refusal(UnreadableFile unreadable, String path) {

@@ -1,7 +1,6 @@
 package org.rectify.intake;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,23 +32,13 @@ final class Pieces {
         cut.elements();
         parsed.unplaced().forEach(cut::lines);
         cut.headings();
-        cut.pieces.sort(Comparator.comparingInt(Piece::start).thenComparing(piece -> !piece.isEmpty()));
+        cut.pieces.sort(Correcting.ORDER);
         return List.copyOf(cut.pieces);
     }
 
-    /** As the grammar read it, and then as its reader says; the last word on a passage counts. */
+    /** As the grammar read it, and then as its reader says. */
     static List<Piece> of(ParsedStatement parsed, List<Correction> corrections) {
-        return of(parsed).stream().map(piece -> corrected(piece, corrections)).toList();
-    }
-
-    private static Piece corrected(Piece piece, List<Correction> corrections) {
-        for (int i = corrections.size() - 1; i >= 0; i--) {
-            var said = corrections.get(i);
-            if (said.isOf(piece)) {
-                return said.role() == piece.role() && said.into() == null ? piece : piece.as(said.role(), said.into());
-            }
-        }
-        return piece;
+        return Correcting.of(parsed.text(), of(parsed), corrections);
     }
 
     /** A passage without a place is looked at line by line: each may belong elsewhere. */
@@ -59,7 +48,7 @@ final class Pieces {
             if (!Texts.isBlank(line)) {
                 int from = start + line.indexOf(line.strip());
                 var range = new Range(from, from + line.strip().length());
-                pieces.add(new Piece(List.of(range), PieceRole.UNPLACED, "", Words.of(line.strip()), null, null));
+                pieces.add(new Piece(List.of(range), PieceRole.UNPLACED, "", Words.of(line.strip()), null));
             }
             start += line.length() + 1;
         }
@@ -97,7 +86,7 @@ final class Pieces {
         }
         String source =
                 parsed.text().substring(ranges.get(0).start(), ranges.get(0).end());
-        return new Piece(List.copyOf(ranges), role(path, spans), path, words(path, source), plan(path), null);
+        return new Piece(List.copyOf(ranges), role(path, spans), path, words(path, source), plan(path));
     }
 
     private static PieceRole role(String path, List<Span> spans) {
@@ -202,7 +191,7 @@ final class Pieces {
                 .mapToInt(Piece::start)
                 .min()
                 .ifPresent(start -> pieces.add(new Piece(
-                        List.of(new Range(start, start)), role, element + "/title", Words.of(""), null, null)));
+                        List.of(new Range(start, start)), role, element + "/title", Words.of(""), null)));
     }
 
     private static <T> T nth(List<T> list, String ordinal) {

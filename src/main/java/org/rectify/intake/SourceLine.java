@@ -10,10 +10,11 @@ import org.rectify.shared.Texts;
 record SourceLine(List<Segment> segments) {
 
     /**
+     * @param from where its text begins in the source
      * @param piece the passage it belongs to, null for blanks between passages
      * @param first whether the passage begins here
      */
-    record Segment(String text, @Nullable Piece piece, boolean first) {}
+    record Segment(String text, int from, @Nullable Piece piece, boolean first) {}
 
     private record Stretch(int start, int end, Piece piece) {}
 
@@ -45,17 +46,18 @@ record SourceLine(List<Segment> segments) {
             var stretch = stretches.get(i);
             int from = Math.max(stretch.start(), start);
             int to = Math.min(stretch.end(), end);
-            plain(segments, source.substring(at, from), segments.isEmpty());
+            plain(segments, source.substring(at, from), at);
             String text = source.substring(from, to);
             if (!text.isBlank()) {
                 segments.add(new Segment(
                         text.stripLeading(),
+                        to - text.stripLeading().length(),
                         stretch.piece(),
                         from == stretch.piece().start()));
             }
             at = to;
         }
-        plain(segments, source.substring(at, end), segments.isEmpty());
+        plain(segments, source.substring(at, end), at);
         return segments;
     }
 
@@ -75,9 +77,9 @@ record SourceLine(List<Segment> segments) {
     }
 
     /** An indent is the page's; other blanks are shown as they are. */
-    private static void plain(List<Segment> segments, String text, boolean indent) {
-        if (!text.isEmpty() && !(indent && Texts.isBlank(text))) {
-            segments.add(new Segment(text, null, false));
+    private static void plain(List<Segment> segments, String text, int from) {
+        if (!text.isEmpty() && !(segments.isEmpty() && Texts.isBlank(text))) {
+            segments.add(new Segment(text, from, null, false));
         }
     }
 }

@@ -3,7 +3,9 @@ package org.rectify.intake;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rectify.intake.Assembly.Area;
 import org.rectify.intake.Assembly.Cause;
@@ -11,7 +13,7 @@ import org.rectify.intake.Assembly.Group;
 import org.rectify.intake.Assembly.Passage;
 import org.rectify.intake.Assembly.Problem;
 import org.rectify.shared.Numerals;
-import org.rectify.statement.ChapterView.Place;
+import org.rectify.statement.ChapterView;
 
 /**
  * The statement that an import makes, as a tree to look at beside its source.
@@ -27,6 +29,7 @@ record StructureTree(
      * @param missing what it lacks (example, cause, problem), or null
      * @param open whether its children are worth seeing at once
      * @param drop a passage without a place that could come here, and the role it would have
+     * @param target where it begins when others can be moved into it, or null
      */
     record Node(
             String kind,
@@ -39,6 +42,7 @@ record StructureTree(
             @Nullable String missing,
             boolean open,
             @Nullable Drop drop,
+            @Nullable Integer target,
             List<Node> children) {
 
         /** The passages as the page's scripts read them. */
@@ -47,10 +51,28 @@ record StructureTree(
         }
     }
 
+    /** Kinds of places that a passage can be moved to. */
+    enum Place {
+        AREA,
+        PROBLEM,
+        GROUP,
+        TRAY
+    }
+
     record Drop(int start, int end, String label, PieceRole role) {}
 
-    /** @param level 0 for an area or group, 1 for a problem */
-    record Target(int start, String kind, int ordinal, String label, int level) {}
+    record Target(int start, Place place, int ordinal, String label) {
+
+        /** The end of its message keys. */
+        public String kind() {
+            return place.name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** The place that begins there. */
+    Optional<Target> target(int start) {
+        return targets.stream().filter(target -> target.start() == start).findFirst();
+    }
 
     static StructureTree of(Assembly assembly, List<Piece> pieces) {
         return new Builder(assembly, pieces).tree();
@@ -95,14 +117,14 @@ record StructureTree(
             passage(nodes, assembly.byline);
             passage(nodes, assembly.opening);
             parts(nodes, Assembly.Part.PROBLEMS);
-            chapters(nodes, Place.BEFORE_AREAS);
+            chapters(nodes, ChapterView.Place.BEFORE_AREAS);
             assembly.areas.forEach(area -> nodes.add(area(area)));
             parts(nodes, Assembly.Part.CAUSES);
             causes(nodes);
-            chapters(nodes, Place.AFTER_AREAS);
+            chapters(nodes, ChapterView.Place.AFTER_AREAS);
             parts(nodes, Assembly.Part.MEASURES);
             measures(nodes);
-            chapters(nodes, Place.AFTER_GROUPS);
+            chapters(nodes, ChapterView.Place.AFTER_GROUPS);
             passage(nodes, assembly.closing);
             passage(nodes, assembly.signature);
             return new StructureTree(
@@ -128,13 +150,13 @@ record StructureTree(
             passage(nodes, assembly.leads.getOrDefault(part, new Passage()));
         }
 
-        private void chapters(List<Node> nodes, Place place) {
+        private void chapters(List<Node> nodes, ChapterView.Place place) {
             assembly.chapters.stream().filter(c -> c.place() == place).forEach(c -> passage(nodes, c.text()));
         }
 
         private Node area(Area area) {
             int ordinal = assembly.areas.indexOf(area) + 1;
-            targets.add(new Target(area.head().start(), "area", ordinal, label(area.head()), 0));
+            targets.add(new Target(area.head().start(), Place.AREA, ordinal, label(area.head())));
             List<Node> children = new ArrayList<>();
             drops(children, area.title);
             passage(children, area.strengths);
@@ -158,11 +180,12 @@ record StructureTree(
                     lacks ? "problem" : null,
                     asks(children),
                     null,
+                    area.head().start(),
                     children);
         }
 
         private void problem(List<Node> nodes, Area area, Problem problem) {
-            targets.add(new Target(problem.head().start(), "problem", 0, label(problem.head()), 1));
+            targets.add(new Target(problem.head().start(), Place.PROBLEM, 0, label(problem.head())));
             List<Node> children = new ArrayList<>();
             drops(children, problem.detail);
             problem.examples.forEach(example -> passage(children, example));
@@ -198,7 +221,7 @@ record StructureTree(
 
         private Node group(Group group) {
             int ordinal = assembly.groups.indexOf(group) + 1;
-            targets.add(new Target(group.head().start(), "group", ordinal, label(group.head()), 0));
+            targets.add(new Target(group.head().start(), Place.GROUP, ordinal, label(group.head())));
             List<Node> children = new ArrayList<>();
             drops(children, group.title);
             group.measures.forEach(measure -> passage(children, measure));
@@ -213,13 +236,14 @@ record StructureTree(
                     group.measures.isEmpty() ? "measure" : null,
                     true,
                     null,
+                    group.head().start(),
                     children);
         }
 
         private static Node chapter(String kind, List<Object> counts, List<Node> children) {
             String missing = children.isEmpty() ? kind : null;
             return new Node(
-                    kind, null, 0, "", List.of(), sum(children), counts, missing, asks(children), null, children);
+                    kind, null, 0, "", List.of(), sum(children), counts, missing, asks(children), null, null, children);
         }
 
         private void passage(List<Node> nodes, Passage passage) {
@@ -242,6 +266,7 @@ record StructureTree(
                     missing,
                     true,
                     null,
+                    first.role() == PieceRole.PROBLEM ? first.start() : null,
                     children);
         }
 
@@ -262,6 +287,7 @@ record StructureTree(
                         null,
                         true,
                         drop,
+                        null,
                         List.of()));
             }
         }

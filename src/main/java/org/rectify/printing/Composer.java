@@ -53,6 +53,22 @@ public final class Composer {
         return new Composition(model, profile, List.copyOf(pages), missing(blocks), fonts);
     }
 
+    /** The same paper with its page numbers counted on from {@code first}, as a part of a booklet. */
+    Composition numbered(Composition paper, int first) {
+        var pages = new ArrayList<Page>();
+        for (var page : paper.pages()) {
+            int number = first + pages.size();
+            var folio = page.folio() == null ? null : folio(number, paper.profile().pageNumbers());
+            pages.add(new Page(number, page.lines(), folio));
+        }
+        return new Composition(paper.model(), paper.profile(), List.copyOf(pages), paper.missing(), fonts);
+    }
+
+    /** Half cells that words of this role take on one line. */
+    int units(PrintParagraph paragraph) {
+        return Tokenizer.tokens(paragraph, fonts).stream().mapToInt(Token::units).sum();
+    }
+
     private Page page(int number, List<Strip> strips, List<Block> blocks, Places places, Profile profile) {
         var lines = new ArrayList<Line>();
         for (int slot = 0; slot < strips.size(); slot++) {
@@ -72,11 +88,12 @@ public final class Composer {
         return new Line(strip.paragraph(), block.role(), slot, profile.baseline(slot, size), runs);
     }
 
-    /** The page number between two dashes; by the standard one character in from the outer edge, odd right, even left (7.5). */
     private @Nullable GlyphRun folio(int number, Profile profile) {
-        if (!profile.numbers(number)) {
-            return null;
-        }
+        return profile.numbers(number) ? folio(number, profile.pageNumbers()) : null;
+    }
+
+    /** The page number between two dashes; by the standard one character in from the outer edge, odd right, even left (7.5). */
+    private GlyphRun folio(int number, PageNumbers where) {
         var text = "— " + number + " —";
         double size = Grid.FOLIO_SIZE;
         double[] advances = text.chars()
@@ -84,7 +101,7 @@ public final class Composer {
                 .toArray();
         double width = Arrays.stream(advances).sum();
         double outer = number % 2 == 0 ? Grid.LEFT + size : Grid.LEFT + Grid.WIDTH - size - width;
-        double x = profile.pageNumbers() == PageNumbers.CENTRED ? Grid.LEFT + (Grid.WIDTH - width) / 2 : outer;
+        double x = where == PageNumbers.CENTRED ? Grid.LEFT + (Grid.WIDTH - width) / 2 : outer;
         var starts = new double[advances.length];
         for (int i = 0; i < starts.length; i++) {
             starts[i] = x;

@@ -87,6 +87,9 @@ public final class DocxWriter {
             paragraph.setKeepNext(false);
             paragraph.getCTP().getPPr().addNewOutlineLvl().setVal(BODY_LEVEL);
         }
+        if (emptyHeading(printed.role(), next)) {
+            paragraph.setKeepNext(false);
+        }
         if (printed.role().closing()) {
             rightIndent(paragraph, composition, index);
             if (!previous.closing()) {
@@ -98,6 +101,11 @@ public final class DocxWriter {
             paragraph.setKeepNext(true);
         }
         words(paragraph, composition, index);
+    }
+
+    /** A heading with nothing below it but one of its own level or a higher one: it may end a page, as in the PDF. */
+    private static boolean emptyHeading(Role role, Role next) {
+        return role.heading() && next.heading() && next.compareTo(role) <= 0;
     }
 
     private static void words(XWPFParagraph paragraph, Composition composition, int index) {

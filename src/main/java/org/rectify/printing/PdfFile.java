@@ -51,6 +51,11 @@ final class PdfFile implements AutoCloseable {
         return first;
     }
 
+    /** Adds an empty page without a number, so that the next paper starts on a right-hand page (7.5). */
+    void addBlank() {
+        sheet();
+    }
+
     /** Completes the document and writes it; nothing can be added after it. */
     void save(OutputStream target) throws IOException {
         fonts.write();

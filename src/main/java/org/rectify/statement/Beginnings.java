@@ -32,9 +32,18 @@ class Beginnings {
         this.organs = organs;
     }
 
-    /** The content a new statement starts with. */
-    StatementContent of(MeetingView meeting, Account officer, @Nullable StatementContent given) {
+    /**
+     * The content a new statement starts with.
+     *
+     * @param chosen where its areas and groups stand in the outline, where somebody was asked; null guesses
+     */
+    StatementContent of(
+            MeetingView meeting,
+            Account officer,
+            @Nullable StatementContent given,
+            @Nullable OutlinePlaces chosen) {
         var content = given == null ? blank() : given;
+        var places = chosen == null ? OutlinePlaces.guessed(meeting.outline(), content) : chosen;
         var parts = given == null ? headings(meeting) : content.parts();
         return new StatementContent(
                 Texts.isBlank(content.title()) ? title(meeting) : content.title(),
@@ -42,9 +51,9 @@ class Beginnings {
                 content.opening(),
                 parts,
                 content.chapters(),
-                areas(meeting.outline().areas(), content.areas()),
+                areas(meeting.outline().areas(), content.areas(), places.areas()),
                 content.rootCauses(),
-                groups(meeting.outline().groups(), content.groups()),
+                groups(meeting.outline().groups(), content.groups(), places.groups()),
                 content.closing(),
                 content.signature(),
                 content.tray(),
@@ -52,8 +61,13 @@ class Beginnings {
     }
 
     /** The content of a draft that is filled anew; its words so far go to the tray. */
-    StatementContent refill(MeetingView meeting, Account officer, StatementContent given, StatementView draft) {
-        var fresh = of(meeting, officer, given);
+    StatementContent refill(
+            MeetingView meeting,
+            Account officer,
+            StatementContent given,
+            @Nullable OutlinePlaces chosen,
+            StatementView draft) {
+        var fresh = of(meeting, officer, given, chosen);
         var words = Stream.of(List.of(draft.tray()), TextsOf.words(draft))
                 .flatMap(List::stream)
                 .filter(t -> !Texts.isBlank(t))
@@ -111,18 +125,47 @@ class Beginnings {
         return name + "\n（" + MONTH.format(meeting.heldOn()) + "）";
     }
 
-    /** The import's areas in their order, named by the outline where they match; then those it lacks. */
-    private static List<AreaView> areas(List<AreaSpec> outline, List<AreaView> given) {
-        var left = new ArrayList<>(outline);
+    /** The import's areas in their order, named by the outline where they belong to it; those it lacks in between. */
+    private static List<AreaView> areas(List<AreaSpec> outline, List<AreaView> given, List<Integer> places) {
         var result = new ArrayList<AreaView>();
-        for (var area : given) {
-            var spec = match(left, area.title(), area.ordinal());
-            left.remove(spec);
-            result.add(named(area, spec, result.size() + 1));
+        for (int i = 0; i < given.size(); i++) {
+            result.add(named(given.get(i), spec(outline, places.get(i)), i + 1));
         }
-        left.forEach(spec -> result.add(new AreaView(
-                null, 0, spec.title(), spec.shortName(), "", spec.declaration(), "", "", "", List.of(), List.of())));
+        return withMissing(
+                result,
+                places,
+                outline.stream()
+                        .map(spec -> new AreaView(
+                                null,
+                                0,
+                                spec.title(),
+                                spec.shortName(),
+                                "",
+                                spec.declaration(),
+                                "",
+                                "",
+                                "",
+                                List.of(),
+                                List.of()))
+                        .toList());
+    }
+
+    /** Each part of the outline that the text lacks comes after the one it follows in the outline. */
+    private static <T> List<T> withMissing(List<T> given, List<Integer> places, List<T> outline) {
+        var result = new ArrayList<>(given);
+        var ordinals = new ArrayList<>(places);
+        for (int ordinal = 1; ordinal <= outline.size(); ordinal++) {
+            if (!ordinals.contains(ordinal)) {
+                int at = ordinal == 1 ? 0 : ordinals.indexOf(ordinal - 1) + 1;
+                result.add(at, outline.get(ordinal - 1));
+                ordinals.add(at, ordinal);
+            }
+        }
         return result;
+    }
+
+    private static <T> @Nullable T spec(List<T> outline, int ordinal) {
+        return ordinal < 1 || ordinal > outline.size() ? null : outline.get(ordinal - 1);
     }
 
     /** An area that came without a title takes the outline's, or says which it is. */
@@ -133,30 +176,20 @@ class Beginnings {
         return spec == null ? titled : titled.named(spec.shortName(), area.declaration());
     }
 
-    private static @Nullable AreaSpec match(List<AreaSpec> left, String title, int ordinal) {
-        return left.stream()
-                .filter(spec -> folded(spec.title()).equals(folded(title)))
-                .findFirst()
-                .or(() ->
-                        left.stream().filter(spec -> spec.ordinal() == ordinal).findFirst())
-                .orElse(null);
-    }
-
-    private List<GroupView> groups(List<GroupSpec> outline, List<GroupView> given) {
+    private List<GroupView> groups(List<GroupSpec> outline, List<GroupView> given, List<Integer> places) {
         var result = new ArrayList<GroupView>();
-        for (var group : given) {
-            var spec = outline.stream()
-                    .filter(s -> s.ordinal() == group.ordinal())
-                    .findFirst()
-                    .orElse(null);
-            var owned = titled(owned(group), spec);
+        for (int i = 0; i < given.size(); i++) {
+            var spec = spec(outline, places.get(i));
+            var owned = titled(owned(given.get(i)), spec);
             result.add(spec == null ? owned : owned.named(spec.shortName(), spec.mark()));
         }
-        outline.stream()
-                .skip(given.size())
-                .forEach(spec -> result.add(
-                        new GroupView(null, 0, null, spec.title(), null, spec.shortName(), spec.mark(), List.of())));
-        return result;
+        return withMissing(
+                result,
+                places,
+                outline.stream()
+                        .map(spec -> new GroupView(
+                                null, 0, null, spec.title(), null, spec.shortName(), spec.mark(), List.of()))
+                        .toList());
     }
 
     /** A group that came without a title takes the outline's, else the usual word. */
@@ -186,9 +219,5 @@ class Beginnings {
                 group.shortName(),
                 group.code(),
                 measures);
-    }
-
-    private static String folded(String title) {
-        return title.replaceAll("[\\p{P}\\s　]|^在|方面$", "");
     }
 }

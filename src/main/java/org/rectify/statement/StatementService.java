@@ -134,13 +134,24 @@ public class StatementService {
     /** Begins a statement for the present officer, from an import or from the outline alone. */
     @PreAuthorize("hasRole('OFFICER')")
     public StatementView create(long meetingId, @Nullable StatementContent content) {
+        return create(meetingId, content, null);
+    }
+
+    /**
+     * Begins a statement for the present officer, who was asked where its text stands in the meeting's outline.
+     *
+     * @param places null lets the titles decide
+     */
+    @PreAuthorize("hasRole('OFFICER')")
+    public StatementView create(
+            long meetingId, @Nullable StatementContent content, @Nullable OutlinePlaces places) {
         var officer = access.current();
         var meeting = meetings.meeting(meetingId);
         Refusal.unlessValid(
                 meeting.participants().contains(officer.id()), "meetingId", "statement.create.not-participant");
         Refusal.unless(
                 !statements.existsByMeetingIdAndOfficer(meetingId, officer.id().value()), "statement.create.exists");
-        var begun = beginnings.of(meeting, officer, content);
+        var begun = beginnings.of(meeting, officer, content, places);
         var statement = statements.saveAndFlush(
                 new Statement(meetingId, officer.organId(), officer.id(), begun, clock.instant()));
         events.publishEvent(new StatementCreated(statement.id(), officer.id(), clock.instant()));
@@ -163,12 +174,16 @@ public class StatementService {
         return rewritten(statement, content);
     }
 
-    /** Fills a draft from an import; what the draft held goes to the tray, nothing is lost. */
+    /**
+     * Fills a draft from an import; what the draft held goes to the tray, nothing is lost.
+     *
+     * @param places where its areas and groups stand in the outline; null lets the titles decide
+     */
     @PreAuthorize("hasRole('OFFICER')")
-    public StatementView fill(long id, StatementContent content) {
+    public StatementView fill(long id, StatementContent content, @Nullable OutlinePlaces places) {
         var statement = own(id);
         var officer = access.current();
-        var filled = beginnings.refill(meetings.meeting(statement.meetingId()), officer, content, statement.view());
+        var filled = beginnings.refill(meetings.meeting(statement.meetingId()), officer, content, places, statement.view());
         return rewritten(statement, filled);
     }
 

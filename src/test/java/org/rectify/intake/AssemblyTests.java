@@ -86,7 +86,7 @@ class AssemblyTests {
 
         for (int i = 0; i < pieces.size(); i++) {
             var role = PieceRole.CHOICES.get(i % PieceRole.CHOICES.size());
-            var said = new Correction(pieces.get(i).start(), pieces.get(i).end(), role, null);
+            var said = Correction.role(pieces.get(i).start(), pieces.get(i).end(), role, null);
             var content = assembled(parsed, said);
             assertThat(words(content).toString())
                     .as("%s as %s", pieces.get(i), role)
@@ -217,7 +217,7 @@ class AssemblyTests {
         var parsed = parse("便条\n路灯的事要问一问。\n");
         var lost = parsed.unplaced().get(0);
 
-        var content = assembled(parsed, new Correction(lost.start(), lost.end(), PieceRole.EXAMPLE, null));
+        var content = assembled(parsed, Correction.role(lost.start(), lost.end(), PieceRole.EXAMPLE, null));
 
         assertThat(content.areas()).singleElement().satisfies(area -> {
             assertThat(area.title()).isEmpty();
@@ -253,7 +253,7 @@ class AssemblyTests {
         int at = parsed.text().indexOf(words);
         return Pieces.of(parsed).stream()
                 .filter(p -> p.start() <= at && at < p.end())
-                .map(p -> new Correction(p.start(), p.end(), role, into))
+                .map(p -> Correction.role(p.start(), p.end(), role, into))
                 .findFirst()
                 .orElseThrow();
     }

@@ -33,7 +33,7 @@ class ImportClearanceTests {
         var team = people.team();
         var meeting = people.meeting(team);
         long id = people.as(team.officer(), () -> drafts.take(meeting.id(), BadInput.STATEMENT));
-        people.as(team.officer(), () -> drafts.use(id, meeting.id()));
+        people.as(team.officer(), () -> drafts.use(id, meeting.id(), null));
 
         clear(Duration.ofDays(29));
         assertThat(people.as(team.officer(), () -> drafts.review(id)).statementId())

@@ -55,7 +55,7 @@ class ImportPagesTests {
         var answer = paste(BadInput.STATEMENT);
 
         assertThat(answer).hasStatus(HttpStatus.FOUND);
-        assertThat(page(answer)).hasStatusOk().bodyText().contains("到支部去得少", "role-problem", "每个字都有去处");
+        assertThat(page(answer)).hasStatusOk().bodyText().contains("到支部去得少", "role-problem", "个字符均已安放");
     }
 
     @Test
@@ -266,14 +266,13 @@ class ImportPagesTests {
         var id = taken(SPEECH);
         var lost = people.as(team.officer(), () -> drafts.review(id));
 
-        assertThat(lost.unplaced()).isNotEmpty();
+        assertThat(lost.lost()).isNotEmpty();
         assertThat(review(id)).bodyText().contains("没有去处", "跳到下一段", "看来不是对照检查材料");
 
-        for (int start : lost.unplaced()) {
-            int end = lost.change(start).orElseThrow().end();
-            correct(id, start, end, "PROBLEM");
+        for (var passage : lost.lost()) {
+            correct(id, passage.start(), passage.end(), "PROBLEM");
         }
-        assertThat(review(id)).bodyText().contains("每个字都有去处");
+        assertThat(review(id)).bodyText().contains("个字符均已安放");
     }
 
     // ---- importing ----
@@ -294,7 +293,7 @@ class ImportPagesTests {
         var id = taken(SPEECH, meeting.id());
 
         var asked = use(id, null, null);
-        assertThat(asked.getResponse().getRedirectedUrl()).isEqualTo("/intake/" + id + "?ask=" + meeting.id());
+        assertThat(asked.getResponse().getRedirectedUrl()).isEqualTo("/intake/" + id + "/confirmation?meeting=" + meeting.id());
         assertThat(follow(asked)).bodyText().contains("它们会进暂存栏");
 
         var statement = statementOf(use(id, meeting.id(), true));
@@ -331,9 +330,9 @@ class ImportPagesTests {
         people.as(team.officer(), () -> statements.create(meeting.id(), null));
         var id = taken(BadInput.STATEMENT);
 
-        var asked = use(id, meeting.id(), 0L);
+        var asked = use(id, meeting.id(), null);
 
-        assertThat(asked.getResponse().getRedirectedUrl()).isEqualTo("/intake/" + id + "?ask=" + meeting.id());
+        assertThat(asked.getResponse().getRedirectedUrl()).isEqualTo("/intake/" + id + "/confirmation?meeting=" + meeting.id());
         assertThat(follow(asked)).bodyText().contains("已写的文字会进暂存栏", "name=\"agreed\" value=\"" + meeting.id() + "\"");
     }
 
@@ -373,7 +372,7 @@ class ImportPagesTests {
         var answer =
                 browser.get().uri("/intake/{id}?lang=en", id).with(officer()).exchange();
 
-        assertThat(answer).hasStatusOk().bodyText().contains("What it becomes", "Every character has a place");
+        assertThat(answer).hasStatusOk().bodyText().contains("What it becomes", "characters have a place");
     }
 
     // ---- helpers ----

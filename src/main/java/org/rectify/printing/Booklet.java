@@ -1,0 +1,96 @@
+package org.rectify.printing;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Many papers in one PDF behind a page of contents: numbered through, each from a right-hand page, so that printed on both sides
+ * they can be taken apart. Papers are set one after the other, so that only one is in memory.
+ */
+final class Booklet {
+
+    private static final String CONTENTS = "目录";
+    private static final int INDENT = 4;
+
+    private final Composer composer;
+    private final PrintModel head;
+    private final List<Entry> entries;
+
+    /**
+     * A paper of the booklet.
+     *
+     * @param name what the contents call it
+     * @param profile the rule it is set by
+     * @param pages how many it has
+     */
+    record Entry(String name, PrintModel paper, Profile profile, int pages) {}
+
+    /**
+     * @param title for the document's properties
+     * @param author for the document's properties
+     * @param dated the day the document carries; the same papers then give the same bytes
+     */
+    Booklet(Composer composer, String title, String author, LocalDate dated, List<Entry> entries) {
+        this.composer = composer;
+        this.head = new PrintModel(title, author, dated, List.of());
+        this.entries = entries;
+    }
+
+    byte[] pdf() {
+        try (var file = new PdfFile(head.title(), head.author(), head.dated())) {
+            var contents = composer.compose(contents());
+            file.add(contents, CONTENTS);
+            int next = turned(file, 1 + contents.pageCount());
+            for (int i = 0; i < entries.size(); i++) {
+                var entry = entries.get(i);
+                file.add(composer.numbered(composer.compose(entry.paper(), entry.profile()), next), entry.name());
+                next = i + 1 < entries.size() ? turned(file, next + entry.pages()) : next;
+            }
+            var bytes = new ByteArrayOutputStream(1 << 20);
+            file.save(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The number of the next right-hand page, after a blank one where needed. */
+    private static int turned(PdfFile file, int next) {
+        if (next % 2 == 0) {
+            file.addBlank();
+        }
+        return next | 1;
+    }
+
+    /** The contents; how many pages they take follows from the number of lines, so they are set twice. */
+    private PrintModel contents() {
+        int own = composer.compose(contents(1)).pageCount();
+        return contents((1 + own) | 1);
+    }
+
+    private PrintModel contents(int first) {
+        var lines = new ArrayList<PrintParagraph>();
+        lines.add(PrintParagraph.of(Role.TITLE, CONTENTS));
+        int page = first;
+        for (var entry : entries) {
+            lines.add(line(entry.name(), page));
+            page = (page + entry.pages()) | 1;
+        }
+        return new PrintModel(head.title(), head.author(), head.dated(), lines);
+    }
+
+    /** Name, dots to the edge, number; a name that leaves no room for dots goes without them on lines of its own. */
+    private PrintParagraph line(String name, int page) {
+        int room = Grid.UNITS - INDENT - units(name) - units(String.valueOf(page));
+        var dots = room < 2 ? "　" : (room % 2 == 0 ? "" : " ") + "…".repeat(room / 2);
+        return PrintParagraph.of(Role.BODY, name + dots + page);
+    }
+
+    private int units(String words) {
+        return composer.units(PrintParagraph.of(Role.BODY, words));
+    }
+}

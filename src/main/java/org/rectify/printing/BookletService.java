@@ -1,0 +1,107 @@
+package org.rectify.printing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.rectify.job.Jobs;
+import org.rectify.job.Progress;
+import org.rectify.meeting.MeetingService;
+import org.rectify.meeting.MeetingView;
+import org.rectify.organ.Access;
+import org.rectify.organ.Account;
+import org.rectify.organ.AccountId;
+import org.rectify.organ.OrganService;
+import org.rectify.shared.Refusal;
+import org.rectify.statement.StatementLine;
+import org.rectify.statement.StatementService;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** The submitted statements of a meeting as one PDF (汇编), made behind the request; one that cannot be set is left out and told. */
+@Service
+@PreAuthorize("hasAnyRole('COMMITTEE', 'SECRETARIAT')")
+class BookletService {
+
+    private final PrintingService printing;
+    private final StatementService statements;
+    private final MeetingService meetings;
+    private final OrganService organs;
+    private final Access access;
+    private final Composer composer;
+    private final Jobs jobs;
+
+    BookletService(
+            PrintingService printing,
+            StatementService statements,
+            MeetingService meetings,
+            OrganService organs,
+            Access access,
+            Composer composer,
+            Jobs jobs) {
+        this.printing = printing;
+        this.statements = statements;
+        this.meetings = meetings;
+        this.organs = organs;
+        this.access = access;
+        this.composer = composer;
+        this.jobs = jobs;
+    }
+
+    /**
+     * Begins to make the booklet of a meeting.
+     *
+     * @return the job that makes it
+     * @throws Refusal hidden when the reader does not oversee the meeting, a conflict when nothing was submitted yet
+     */
+    public long start(long meetingId) {
+        var meeting = meetings.meeting(meetingId);
+        if (!access.oversees(access.current(), meeting.organId())) {
+            throw Refusal.hidden();
+        }
+        var submitted = submitted(meeting);
+        Refusal.unless(!submitted.isEmpty(), "printing.booklet.empty");
+        return jobs.start(
+                "booklet", meeting.theme(), "/meetings/" + meetingId, progress -> make(meeting, submitted, progress));
+    }
+
+    /** In the order in which the participants stand. */
+    private List<StatementLine> submitted(MeetingView meeting) {
+        return statements.overseen().stream()
+                .filter(line -> line.meetingId() == meeting.id())
+                .sorted(Comparator.comparingInt(line -> meeting.participants().indexOf(line.officer())))
+                .toList();
+    }
+
+    private void make(MeetingView meeting, List<StatementLine> submitted, Progress progress) {
+        progress.total(submitted.size());
+        var people = organs.accounts(
+                submitted.stream().map(StatementLine::officer).toList());
+        var entries = new ArrayList<Booklet.Entry>();
+        for (var line : submitted) {
+            var name = name(people, line.officer());
+            try {
+                var paper = printing.paper(line.id()).composition();
+                entries.add(new Booklet.Entry(name, paper.model(), paper.profile(), paper.pageCount()));
+                progress.done(name, "printing.booklet.paper", "/statements/" + line.id() + "/print", paper.pageCount());
+            } catch (Refusal refusal) {
+                progress.refused(name, refusal);
+            } catch (RuntimeException broken) {
+                progress.failed(name, "job.failed");
+            }
+        }
+        if (!entries.isEmpty()) {
+            var booklet = new Booklet(composer, meeting.theme(), "", meeting.heldOn(), entries);
+            progress.deliver(fileName(meeting), Downloads.PDF, booklet.pdf());
+        }
+    }
+
+    private static String name(Map<AccountId, Account> people, AccountId officer) {
+        var account = people.get(officer);
+        return account == null ? officer.value() : account.name() + "　" + account.post();
+    }
+
+    private static String fileName(MeetingView meeting) {
+        return meeting.theme().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}\\s]+", " ").strip() + " 汇编.pdf";
+    }
+}
