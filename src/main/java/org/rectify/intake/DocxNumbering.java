@@ -2,21 +2,22 @@ package org.rectify.intake;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import org.rectify.intake.ListNumbering.Level;
+import org.rectify.intake.ListNumbering.Use;
+import org.rectify.intake.UnreadableFile.Reason;
 
-/** The automatic numbers of a .docx as the text that Word shows for them. */
+/** Which number a paragraph of a .docx shows: its own list, else its style's, else that of the styles it is based on. */
 final class DocxNumbering {
 
-    private static final int LEVELS = 9;
+    /** More styles or lists than Word itself bears are an attack on memory. */
+    private static final int MOST = 20_000;
 
-    private static final class Level {
-        String format = "decimal";
-        String text = "";
-        int start = 1;
-    }
+    private static final int HOPS = 20;
 
     private static final class Style {
         String basedOn = "";
@@ -24,18 +25,14 @@ final class DocxNumbering {
         int level = -1;
     }
 
-    /** A list as paragraphs name it: an abstract list, with starts of its own. */
-    private static final class ListUse {
-        int definition = -1;
-        final Map<Integer, Integer> starts = new HashMap<>();
-        boolean used;
-    }
-
     private final Map<String, Style> styles = new HashMap<>();
     private final Map<Integer, Level[]> definitions = new HashMap<>();
-    private final Map<String, Integer> levelOfStyle = new HashMap<>();
-    private final Map<Integer, ListUse> lists = new HashMap<>();
-    private final Map<Integer, int[]> counters = new HashMap<>();
+    /** Definitions that only name a numbering style, and those that a numbering style names. */
+    private final Map<Integer, String> linked = new HashMap<>();
+
+    private final Map<String, Integer> links = new HashMap<>();
+    private final Map<Integer, Use> lists = new HashMap<>();
+    private final ListNumbering numbering = new ListNumbering();
     private String defaultStyle = "";
 
     void readStyles(XMLStreamReader xml) throws XMLStreamException {
@@ -48,13 +45,7 @@ final class DocxNumbering {
             switch (xml.getLocalName()) {
                 case "style" -> {
                     style = new Style();
-                    String id = OfficeZip.attribute(xml, "styleId");
-                    if (id != null && "paragraph".equals(OfficeZip.attribute(xml, "type"))) {
-                        styles.put(id, style);
-                        boolean first = "1".equals(OfficeZip.attribute(xml, "default"))
-                                || "true".equals(OfficeZip.attribute(xml, "default"));
-                        defaultStyle = first ? id : defaultStyle;
-                    }
+                    style(style, xml);
                 }
                 case "basedOn" -> style.basedOn = value == null ? "" : value;
                 case "numId" -> style.list = OfficeZip.number(value, -1);
@@ -64,11 +55,26 @@ final class DocxNumbering {
         }
     }
 
+    private void style(Style style, XMLStreamReader xml) {
+        String id = OfficeZip.attribute(xml, "styleId");
+        if (id != null && "paragraph".equals(OfficeZip.attribute(xml, "type"))) {
+            styles.put(id, style);
+            guard(styles);
+            defaultStyle = OfficeZip.on(OfficeZip.attribute(xml, "default"), false) ? id : defaultStyle;
+        }
+    }
+
+    private static void guard(Map<?, ?> known) {
+        if (known.size() > MOST) {
+            throw new UnreadableFile(Reason.TOO_LARGE);
+        }
+    }
+
     void readNumbering(XMLStreamReader xml) throws XMLStreamException {
         int definition = -1;
         int level = -1;
-        ListUse list = new ListUse();
-        boolean inUse = false;
+        Level target = new Level();
+        @Nullable Use list = null;
         while (xml.hasNext()) {
             if (xml.next() != XMLStreamConstants.START_ELEMENT) {
                 continue;
@@ -77,67 +83,83 @@ final class DocxNumbering {
             switch (xml.getLocalName()) {
                 case "abstractNum" -> {
                     definition = OfficeZip.number(OfficeZip.attribute(xml, "abstractNumId"), -1);
-                    definitions.put(definition, levels());
-                    inUse = false;
+                    definitions.put(definition, ListNumbering.levels());
+                    guard(definitions);
+                    list = null;
                 }
                 case "num" -> {
-                    list = new ListUse();
+                    list = new Use();
                     lists.put(OfficeZip.number(OfficeZip.attribute(xml, "numId"), -1), list);
-                    inUse = true;
+                    guard(lists);
                 }
-                case "abstractNumId" -> list.definition = OfficeZip.number(value, -1);
-                case "lvl", "lvlOverride" -> level = OfficeZip.number(OfficeZip.attribute(xml, "ilvl"), 0);
-                case "startOverride" -> list.starts.put(level, OfficeZip.number(value, 1));
-                default -> {
-                    var levels = definitions.get(definition);
-                    if (!inUse && levels != null && level >= 0 && level < LEVELS) {
-                        level(levels[level], level, xml.getLocalName(), value);
-                    }
-                }
+                case "abstractNumId" -> Objects.requireNonNullElseGet(list, Use::new).definition =
+                        OfficeZip.number(value, -1);
+                case "lvlOverride" -> level = OfficeZip.number(OfficeZip.attribute(xml, "ilvl"), 0);
+                case "startOverride" -> Objects.requireNonNullElseGet(list, Use::new)
+                        .starts
+                        .put(level, OfficeZip.number(value, 1));
+                case "lvl" -> target = target(list, definition, OfficeZip.number(OfficeZip.attribute(xml, "ilvl"), 0));
+                case "numStyleLink" -> linked.put(definition, String.valueOf(value));
+                case "styleLink" -> links.put(String.valueOf(value), definition);
+                default -> level(target, xml.getLocalName(), value);
             }
         }
     }
 
-    private static Level[] levels() {
-        var levels = new Level[LEVELS];
-        for (int i = 0; i < LEVELS; i++) {
-            levels[i] = new Level();
+    private Level target(@Nullable Use list, int definition, int level) {
+        var target = new Level();
+        var levels = definitions.get(definition);
+        if (level >= 0 && level < ListNumbering.LEVELS) {
+            if (list != null) {
+                list.levels.put(level, target);
+            } else if (levels != null) {
+                levels[level] = target;
+            }
         }
-        return levels;
+        return target;
     }
 
-    private void level(Level level, int number, String name, @Nullable String value) {
-        if (value == null) {
-            return;
-        }
+    private static void level(Level level, String name, @Nullable String value) {
         switch (name) {
-            case "numFmt" -> level.format = value;
-            case "lvlText" -> level.text = value;
+            case "numFmt" -> level.format = value == null ? level.format : value;
+            case "lvlText" -> level.text = value == null ? level.text : value;
             case "start" -> level.start = OfficeZip.number(value, 1);
-            case "pStyle" -> levelOfStyle.put(value, number);
+            case "pStyle" -> level.style = value == null ? "" : value;
+            case "lvlRestart" -> level.restart = OfficeZip.number(value, -1);
+            case "isLgl" -> level.legal = OfficeZip.on(value, true);
+            case "suff" -> level.tight = "nothing".equals(value);
             default -> {} // looks only
         }
     }
 
     /**
-     * The number of the next paragraph, counted on; empty when it has none. A paragraph that already begins with the same
-     * number (WPS writes some twice) gets no second one.
+     * The number of the next paragraph, counted on; empty when it has none.
+     *
+     * @param list the paragraph's own list: -1 none of its own, 0 switched off
+     * @param level the paragraph's own level, or -1
      */
-    String next(String styleId, int list, int level, CharSequence words) {
+    String next(String styleId, int list, int level, String words) {
         String style = styleId.isEmpty() ? defaultStyle : styleId;
-        int use = list >= 0 ? list : inherited(style);
-        var found = lists.get(use);
-        var levels = found == null ? null : definitions.get(found.definition);
-        if (use <= 0 || found == null || levels == null || words.toString().isBlank()) {
+        int id = list >= 0 ? list : inherited(style);
+        var use = id <= 0 ? null : lists.get(id);
+        var levels = use == null ? null : levels(use);
+        if (use == null || levels == null) {
             return "";
         }
-        int depth = Math.min(LEVELS - 1, level >= 0 ? level : inheritedLevel(style));
-        String number = shown(levels, count(found, levels, depth), depth);
-        return words.toString().strip().startsWith(number.strip()) ? "" : number;
+        return numbering.next(use, levels, level >= 0 ? level : inheritedLevel(style, levels), words);
+    }
+
+    private Level @Nullable [] levels(Use use) {
+        if (use.definition instanceof Integer id) {
+            Integer real = linked.containsKey(id) ? links.get(linked.get(id)) : id;
+            use.definition = real == null ? id : real;
+            return definitions.get(use.definition);
+        }
+        return null;
     }
 
     private int inherited(String style) {
-        for (int hops = 0; hops < 20; hops++) {
+        for (int hops = 0; hops < HOPS; hops++) {
             var s = styles.get(style);
             if (s == null) {
                 return -1;
@@ -150,12 +172,14 @@ final class DocxNumbering {
         return -1;
     }
 
-    private int inheritedLevel(String style) {
-        for (int hops = 0; hops < 20; hops++) {
-            var s = styles.get(style);
-            if (levelOfStyle.containsKey(style)) {
-                return levelOfStyle.get(style);
+    private int inheritedLevel(String style, Level[] levels) {
+        for (int hops = 0; hops < HOPS; hops++) {
+            for (int i = 0; i < levels.length; i++) {
+                if (!style.isEmpty() && levels[i].style.equals(style)) {
+                    return i;
+                }
             }
+            var s = styles.get(style);
             if (s == null) {
                 return 0;
             }
@@ -165,40 +189,5 @@ final class DocxNumbering {
             style = s.basedOn;
         }
         return 0;
-    }
-
-    private int[] count(ListUse list, Level[] levels, int depth) {
-        int[] counter = counters.computeIfAbsent(list.definition, d -> new int[LEVELS]);
-        if (!list.used) {
-            list.used = true;
-            list.starts.forEach((level, start) -> {
-                if (level >= 0 && level < LEVELS) {
-                    counter[level] = 0;
-                }
-            });
-        }
-        for (int i = 0; i <= depth; i++) {
-            int start = list.starts.getOrDefault(i, levels[i].start);
-            if (i == depth) {
-                counter[i] = counter[i] == 0 ? Math.max(start, 1) : counter[i] + 1;
-            } else if (counter[i] == 0) {
-                counter[i] = Math.max(start, 1);
-            }
-        }
-        for (int i = depth + 1; i < LEVELS; i++) {
-            counter[i] = 0;
-        }
-        return counter;
-    }
-
-    private static String shown(Level[] levels, int[] counter, int depth) {
-        if (levels[depth].format.equals("bullet") || levels[depth].format.equals("none")) {
-            return "";
-        }
-        String text = levels[depth].text;
-        for (int i = 0; i < LEVELS; i++) {
-            text = text.replace("%" + (i + 1), NumberFormats.of(levels[i].format, counter[i]));
-        }
-        return text;
     }
 }

@@ -21,6 +21,8 @@ interface ImportDraftRepository extends Repository<ImportDraft, Long> {
             + " limit 100")
     List<ImportLine> unfinished(String owner);
 
+    List<ImportDraft> findByOwnerAndMeetingIdAndUsedAtIsNull(String owner, long meetingId);
+
     @Modifying
     @Query("delete from ImportDraft d where d.usedAt < :before")
     int deleteUsedBefore(Instant before);

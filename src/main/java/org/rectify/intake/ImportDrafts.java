@@ -14,6 +14,7 @@ import org.rectify.shared.Texts;
 import org.rectify.statement.OutlinePlaces;
 import org.rectify.statement.StatementLine;
 import org.rectify.statement.StatementService;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +30,7 @@ class ImportDrafts {
     private final StatementService statements;
     private final MeetingService meetings;
     private final Access access;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ImportDrafts(
@@ -37,12 +39,14 @@ class ImportDrafts {
             StatementService statements,
             MeetingService meetings,
             Access access,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.drafts = drafts;
         this.intake = intake;
         this.statements = statements;
         this.meetings = meetings;
         this.access = access;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -75,7 +79,17 @@ class ImportDrafts {
         Refusal.unlessValid(meeting.participants().contains(owner), "owner", "intake.owner.not-participant");
         var secretary = access.current().id();
         var handedInBy = secretary.equals(owner) ? null : secretary;
-        return keep(owner, handedInBy, meetingId, name, intake.checked(Texts.tidy(text)));
+        long id = keep(owner, handedInBy, meetingId, name, intake.checked(Texts.tidy(text)));
+        events.publishEvent(new ImportHandedIn(id, meetingId, owner, secretary, clock.instant()));
+        return id;
+    }
+
+    /** Whether this very text waits for its owner already. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('SECRETARIAT')")
+    public boolean waits(AccountId owner, long meetingId, String text) {
+        return drafts.findByOwnerAndMeetingIdAndUsedAtIsNull(owner.value(), meetingId).stream()
+                .anyMatch(draft -> draft.source().equals(text));
     }
 
     private long keep(

@@ -81,8 +81,12 @@ public class IntakeService {
         int megabytes = FileText.MAX_BYTES / 1024 / 1024;
         return switch (unreadable.reason()) {
             case UNKNOWN_TYPE -> Refusal.of(Refusal.Kind.UNSUPPORTED, "intake.unknown-type");
+            case DISGUISED -> Refusal.of(Refusal.Kind.UNSUPPORTED, "intake.disguised");
+            case OLD_FORMAT -> Refusal.of(Refusal.Kind.UNSUPPORTED, "intake.old-format");
             case BROKEN -> Refusal.of(Refusal.Kind.UNREADABLE, "intake.broken");
             case ENCRYPTED -> Refusal.of(Refusal.Kind.UNREADABLE, "intake.encrypted");
+            case NO_TEXT -> Refusal.of(Refusal.Kind.UNREADABLE, "intake.no-text");
+            case TOO_COMPLEX -> Refusal.of(Refusal.Kind.UNREADABLE, "intake.too-complex", Budget.LONGEST.toSeconds());
             case TOO_LARGE -> Refusal.of(Refusal.Kind.TOO_LARGE, "intake.too-large", megabytes);
             case TEXT_TOO_LONG -> Refusal.of(Refusal.Kind.TOO_LARGE, "intake.text-too-long", Texts.WHOLE);
             case EMPTY -> Refusal.invalid(path, "intake.empty");

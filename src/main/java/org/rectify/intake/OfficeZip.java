@@ -2,8 +2,11 @@ package org.rectify.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -22,26 +25,31 @@ final class OfficeZip implements AutoCloseable {
 
     static final int MAX_ENTRIES = 5_000;
 
+    private static final String MAIN = "word/document.xml";
     private static final XMLInputFactory XML = factory();
 
     private final ZipFile zip;
+    private final Budget budget;
 
-    OfficeZip(byte[] file) {
-        try {
-            zip = ZipFile.builder().setByteArray(file).get();
-        } catch (IOException | IllegalArgumentException e) {
-            throw new UnreadableFile(Reason.BROKEN, e);
-        }
-        if (zip.getEntries().asIterator().hasNext() && count() > MAX_ENTRIES) {
-            close();
+    OfficeZip(byte[] file, Budget budget) {
+        if (entries(file) > MAX_ENTRIES) { // before the directory takes memory
             throw new UnreadableFile(Reason.TOO_LARGE);
         }
+        try {
+            zip = ZipFile.builder().setByteArray(file).get();
+        } catch (IOException | RuntimeException e) { // damaged directories are met with both
+            throw new UnreadableFile(Reason.BROKEN, e);
+        }
+        this.budget = budget;
     }
 
-    private int count() {
+    /** How often the sign of a directory entry stands in the file. */
+    private static int entries(byte[] file) {
         int count = 0;
-        for (var entries = zip.getEntries(); entries.hasMoreElements() && count <= MAX_ENTRIES; entries.nextElement()) {
-            count++;
+        for (int i = 0; i + 3 < file.length; i++) {
+            if (file[i] == 'P' && file[i + 1] == 'K' && file[i + 2] == 1 && file[i + 3] == 2) {
+                count++;
+            }
         }
         return count;
     }
@@ -50,19 +58,47 @@ final class OfficeZip implements AutoCloseable {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         return factory;
     }
 
     /** Whether the file is a zip that declares a word-processing document. */
-    static boolean isDocument(byte[] file) {
-        try (var zip = new OfficeZip(file)) {
-            return zip.has("word/document.xml");
+    static boolean isDocument(byte[] file, Budget budget) {
+        try (var zip = new OfficeZip(file, budget)) {
+            return zip.has(zip.main());
         }
+    }
+
+    /** The part that holds the text; its name is free, though nearly always the same. */
+    String main() {
+        if (has(MAIN)) {
+            return MAIN;
+        }
+        var targets = related("", "officeDocument");
+        return targets.isEmpty() || !targets.get(0).startsWith("word/") ? MAIN : targets.get(0);
     }
 
     boolean has(String part) {
         return zip.getEntry(part) != null;
+    }
+
+    /** The parts that a part names as its styles, its footers …, in the order it names them. */
+    List<String> related(String part, String kind) {
+        int slash = part.lastIndexOf('/') + 1;
+        String folder = part.substring(0, slash);
+        List<String> targets = new ArrayList<>();
+        read(folder + "_rels/" + part.substring(slash) + ".rels", xml -> {
+            while (xml.hasNext()) {
+                if (xml.next() == XMLStreamConstants.START_ELEMENT
+                        && xml.getLocalName().equals("Relationship")) {
+                    String type = attribute(xml, "Type");
+                    String target = attribute(xml, "Target");
+                    if (type != null && target != null && type.endsWith("/" + kind) && targets.size() < MAX_ENTRIES) {
+                        targets.add(target.startsWith("/") ? target.substring(1) : folder + target);
+                    }
+                }
+            }
+        });
+        return targets;
     }
 
     /** What reads a part's XML. */
@@ -79,20 +115,26 @@ final class OfficeZip implements AutoCloseable {
         if (entry.getGeneralPurposeBit().usesEncryption()) {
             throw new UnreadableFile(Reason.ENCRYPTED);
         }
-        try (InputStream in = new Limited(zip.getInputStream(entry))) {
+        try (InputStream in = new Limited(zip.getInputStream(entry), budget)) {
             var xml = XML.createXMLStreamReader(in);
-            content.read(xml);
+            content.read(new Shallow(xml));
             xml.close();
-        } catch (XMLStreamException | IOException e) {
-            if (e.getCause() instanceof UnreadableFile refused) {
-                throw refused;
-            }
-            throw new UnreadableFile(Reason.BROKEN, e);
         } catch (UnreadableFile e) {
             throw e;
+        } catch (XMLStreamException | IOException e) {
+            throw refusal(e);
         } catch (RuntimeException e) { // the XML parser and the inflater meet damaged bytes with these too
-            throw new UnreadableFile(Reason.BROKEN, e);
+            throw refusal(e);
         }
+    }
+
+    private static UnreadableFile refusal(Exception e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof UnreadableFile refused) {
+                return refused;
+            }
+        }
+        return new UnreadableFile(Reason.BROKEN, e);
     }
 
     @Override
@@ -122,12 +164,46 @@ final class OfficeZip implements AutoCloseable {
         }
     }
 
-    /** Counts what is unpacked and stops at the limit. */
-    private static final class Limited extends java.io.FilterInputStream {
-        private long left = MAX_PART;
+    /** A switch of Word's (ST_OnOff). */
+    static boolean on(@Nullable String value, boolean otherwise) {
+        return value == null ? otherwise : value.equals("1") || value.equals("true") || value.equals("on");
+    }
 
-        Limited(InputStream in) {
+    /** Refuses elements within elements without end; the parser keeps a name for each. */
+    private static final class Shallow extends javax.xml.stream.util.StreamReaderDelegate {
+
+        private static final int DEEPEST = 1_000;
+
+        private int depth;
+
+        Shallow(XMLStreamReader xml) {
+            super(xml);
+        }
+
+        @Override
+        public int next() throws XMLStreamException {
+            int event = super.next();
+            depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
+            if (depth > DEEPEST) {
+                throw new UnreadableFile(Reason.BROKEN);
+            }
+            return event;
+        }
+    }
+
+    /** Counts what is unpacked and stops at the limits of size and time. */
+    private static final class Limited extends java.io.FilterInputStream {
+
+        /** Bytes without a tag: the parser holds them in memory at once. Pictures in attributes may be long. */
+        private static final int LONGEST = 4 * 1024 * 1024;
+
+        private final Budget budget;
+        private long left = MAX_PART;
+        private int untagged;
+
+        Limited(InputStream in, Budget budget) {
             super(in);
+            this.budget = budget;
         }
 
         @Override
@@ -139,14 +215,18 @@ final class OfficeZip implements AutoCloseable {
 
         @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
+            budget.check();
             int read = super.read(buffer, offset, length);
             count(Math.max(read, 0));
+            for (int i = offset; i < offset + read; i++) {
+                untagged = buffer[i] == '<' ? 0 : untagged + 1;
+            }
             return read;
         }
 
         private void count(int read) {
             left -= read;
-            if (left < 0) {
+            if (left < 0 || untagged > LONGEST) {
                 throw new UnreadableFile(Reason.TOO_LARGE);
             }
         }

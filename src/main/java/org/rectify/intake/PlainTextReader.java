@@ -5,14 +5,20 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rectify.intake.UnreadableFile.Reason;
 
-/** Text and markdown in UTF-8, UTF-16 or GB18030, with or without byte order mark. */
+/** Text and markdown in UTF-8, UTF-16, GB18030 or Big5, with or without byte order mark. */
 final class PlainTextReader implements TextReader {
 
+    /** The longest text, every character of four bytes, and its line ends. */
+    private static final int MOST_BYTES = 5 * FileText.MAX_CHARACTERS;
+
+    private static final int SAMPLE = 4096;
     private static final Charset GB18030 = Charset.forName("GB18030");
+    private static final Charset BIG5 = Charset.forName("Big5");
 
     @Override
     public boolean reads(String mediaType) {
@@ -21,7 +27,10 @@ final class PlainTextReader implements TextReader {
 
     @Override
     public String read(byte[] file) {
-        String text = decoded(file);
+        if (file.length > MOST_BYTES) { // before it is decoded in several ways
+            throw new UnreadableFile(Reason.TEXT_TOO_LONG);
+        }
+        String text = decoded(unpadded(file));
         if (text == null) {
             throw new UnreadableFile(Reason.BROKEN);
         }
@@ -29,7 +38,17 @@ final class PlainTextReader implements TextReader {
     }
 
     static boolean looksLikeText(byte[] file) {
-        return decoded(file) != null;
+        return decoded(unpadded(file.length > MOST_BYTES ? Arrays.copyOf(file, SAMPLE) : file)) != null;
+    }
+
+    /** Without the zeros and the end sign (Ctrl Z) that old programs fill a file up with. */
+    private static byte[] unpadded(byte[] file) {
+        int end = file.length;
+        while (end > 0 && (file[end - 1] == 0 || file[end - 1] == 0x1A)) {
+            end--;
+        }
+        boolean wide = end % 2 == 1 && end < file.length && file.length % 2 == 0; // half a character of UTF-16LE
+        return end == file.length ? file : Arrays.copyOf(file, wide && file[end] == 0 ? end + 1 : end);
     }
 
     /** The text by the first encoding that fits without a fault, or null. */
@@ -53,7 +72,38 @@ final class PlainTextReader implements TextReader {
                 return text;
             }
         }
-        return strict(file, 0, GB18030);
+        String simplified = strict(file, 0, GB18030);
+        String traditional = strict(file, 0, BIG5);
+        return traditional != null && usual(traditional, BIG5) && !usual(simplified, GB18030) ? traditional : simplified;
+    }
+
+    /**
+     * Whether nearly all Chinese characters of the text are everyday ones. Every byte pair of Big5 is one of GB18030 too, but
+     * then of a rare character: half of its pairs lie where GB 2312 has none.
+     */
+    private static boolean usual(@Nullable String text, Charset charset) {
+        if (text == null) {
+            return false;
+        }
+        int chinese = 0;
+        int everyday = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > 0x2000) {
+                var bytes = String.valueOf(c).getBytes(charset);
+                int code = bytes.length == 2 ? (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF : 0;
+                chinese++;
+                everyday += everyday(code, charset) ? 1 : 0;
+            }
+        }
+        return everyday * 20 >= chinese * 19;
+    }
+
+    /** Signs and the first level of GB 2312, or of Big5. */
+    private static boolean everyday(int code, Charset charset) {
+        return charset == BIG5
+                ? code >= 0xA140 && code <= 0xC67E
+                : (code & 0xFF) >= 0xA1 && (code >= 0xA1A1 && code <= 0xA3FE || code >= 0xB0A1 && code <= 0xD7F9);
     }
 
     private static boolean starts(byte[] file, int... bytes) {

@@ -6,10 +6,18 @@ final class UnreadableFile extends RuntimeException {
     enum Reason {
         /** No reader for this kind of content, whatever its name says. */
         UNKNOWN_TYPE,
+        /** Called a Word file, but a web page or rich text inside. */
+        DISGUISED,
+        /** Word before 97, or Works: formats nobody but their makers reads in full. */
+        OLD_FORMAT,
         BROKEN,
         ENCRYPTED,
+        /** A PDF of pictures. */
+        NO_TEXT,
         /** More than {@link FileText#MAX_BYTES}, or contents that unpack to far more. */
         TOO_LARGE,
+        /** Not read within {@link Budget#LONGEST}, or sure not to be. */
+        TOO_COMPLEX,
         /** More than {@link FileText#MAX_CHARACTERS}. */
         TEXT_TOO_LONG,
         EMPTY

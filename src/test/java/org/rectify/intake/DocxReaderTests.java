@@ -3,10 +3,10 @@ package org.rectify.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rectify.intake.grammar.StatementGrammar;
 
@@ -22,6 +22,14 @@ class DocxReaderTests {
              <w:abstractNum w:abstractNumId="1">
               <w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val=""/></w:lvl>
              </w:abstractNum>
+             <w:abstractNum w:abstractNumId="2"><w:numStyleLink w:val="列表"/></w:abstractNum>
+             <w:abstractNum w:abstractNumId="3"><w:styleLink w:val="列表"/>
+              <w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="chineseCounting"/><w:lvlText w:val="%1、"/></w:lvl>
+             </w:abstractNum>
+             <w:num w:numId="4"><w:abstractNumId w:val="0"/>
+              <w:lvlOverride w:ilvl="0"><w:lvl w:ilvl="0"><w:start w:val="3"/><w:numFmt w:val="chineseCounting"/><w:suff w:val="tab"/><w:lvlText w:val="第%1章 "/></w:lvl></w:lvlOverride>
+              <w:lvlOverride w:ilvl="1"><w:lvl w:ilvl="1"><w:isLgl/><w:suff w:val="nothing"/><w:lvlText w:val="%1.%2"/></w:lvl></w:lvlOverride></w:num>
+             <w:num w:numId="5"><w:abstractNumId w:val="2"/></w:num>
              <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>
              <w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>
              <w:num w:numId="3"><w:abstractNumId w:val="0"/>
@@ -49,20 +57,59 @@ class DocxReaderTests {
     }
 
     @Test
-    void headersAndFootersStayOut() throws IOException {
-        try (var document = new XWPFDocument()) {
-            document.createHeader(HeaderFooterType.DEFAULT)
-                    .createParagraph()
-                    .createRun()
-                    .setText("页眉");
-            document.createFooter(HeaderFooterType.DEFAULT)
-                    .createParagraph()
-                    .createRun()
-                    .setText("页脚");
-            document.createParagraph().createRun().setText("正文");
+    void aRowOfThreeCellsIsALineAndALongCellIsNone() {
+        assertThat(read(Docx.body("<w:tbl>" + row("1", "学得浅", "", "李青") + row("二", "甲", "乙") + "</w:tbl>")))
+                .isEqualTo("1\t学得浅\t\t李青\n二\t甲\t乙\n");
+        assertThat(read(Docx.body("<w:tbl>" + row("自述", "", "一</w:t></w:r></w:p><w:p><w:r><w:t>二"
+                        + "</w:t></w:r></w:p><w:p><w:r><w:t>三</w:t></w:r></w:p><w:p><w:r><w:t>四") + "</w:tbl>")))
+                .isEqualTo("自述\n一\n二\n三\n四\n");
+    }
 
-            assertThat(read(Docx.bytes(document))).isEqualTo("正文\n");
-        }
+    @Test
+    void aDeletedRowIsDropped() {
+        String deleted = row("甲", "乙", "丙").replace("<w:tr>", "<w:tr><w:trPr><w:del/></w:trPr>");
+
+        assertThat(read(Docx.body("<w:tbl>" + deleted + row("1", "2", "3") + "</w:tbl>"))).isEqualTo("1\t2\t3\n");
+    }
+
+    @Test
+    void headersFootersAndNotesAreSetAsideOnce() {
+        byte[] file = Docx.body(words("正文"));
+        file = Docx.part(file, "header", Docx.xml("hdr", words("页眉")));
+        file = Docx.part(file, "footer", Docx.xml("ftr", words("页眉") + words("页脚")));
+        file = Docx.part(file, "footnotes", Docx.xml("footnotes", "<w:footnote>" + words("脚注") + "</w:footnote>"));
+        file = Docx.part(file, "comments", Docx.xml("comments", words("批注")));
+
+        assertThat(read(file)).isEqualTo("正文\n\u001C脚注\n\u001C页眉\n\u001C页脚\n");
+    }
+
+    @Test
+    void movedTextStandsWhereItWasMovedTo() {
+        assertThat(read(Docx.body("<w:p><w:moveFrom><w:r><w:t>搬走</w:t></w:r></w:moveFrom><w:r><w:t>甲</w:t></w:r></w:p>"
+                        + "<w:p><w:moveTo><w:r><w:t>搬走</w:t></w:r></w:moveTo></w:p>")))
+                .isEqualTo("甲\n搬走\n");
+    }
+
+    @Test
+    void wordsOfControlsLinksRubyAndSymbolsAreKept() {
+        String ruby = "<w:r><w:ruby><w:rt><w:r><w:t>lǐ</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>李</w:t></w:r></w:rubyBase></w:ruby></w:r>";
+
+        assertThat(read(Docx.body("<w:sdt><w:sdtPr><w:alias w:val=\"名\"/></w:sdtPr><w:sdtContent><w:p>"
+                        + "<w:hyperlink><w:r><w:t>链</w:t></w:r></w:hyperlink><w:smartTag><w:r><w:t>标</w:t></w:r></w:smartTag>"
+                        + ruby + "<w:r><w:sym w:font=\"Wingdings\" w:char=\"F0FE\"/><w:sym w:char=\"4E00\"/></w:r>"
+                        + "</w:p></w:sdtContent></w:sdt>")))
+                .isEqualTo("链标李☑一\n\u001Clǐ\n");
+    }
+
+    @Test
+    void theMainPartMayHaveAnotherName() {
+        byte[] file = Docx.with(Docx.of("x"), "word/document2.xml", Docx.xml("document", "<w:body>" + words("正文") + "</w:body>"));
+        file = Docx.without(file, "word/document.xml");
+        file = Docx.with(file, "_rels/.rels", """
+                <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r"
+                Type="http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument" Target="/word/document2.xml"/></Relationships>""");
+
+        assertThat(read(file)).isEqualTo("正文\n");
     }
 
     @Test
@@ -98,6 +145,37 @@ class DocxReaderTests {
     @Test
     void aNumberThatIsTypedAsWellStandsOnce() {
         assertThat(numbered(item(1, 0, "一、问题") + item(1, 0, "二、措施"))).isEqualTo("一、问题\n二、措施\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"一．问题,一．问题", "1.5倍,一、1.5倍", "一 问题,一、一 问题", "（一）问题,（一）问题"})
+    void onlyTheSameNumberTypedIsTaken(String typed, String shown) {
+        assertThat(numbered(item(1, 0, typed))).isEqualTo(shown + "\n");
+    }
+
+    @Test
+    void aListSwitchedOffOrMissingShowsNoNumber() {
+        assertThat(numbered(item(0, 0, "甲") + item(77, 0, "乙")
+                        + styled("1", "丙").replace("<w:pStyle", "<w:numPr><w:numId w:val=\"0\"/></w:numPr><w:pStyle")))
+                .isEqualTo("甲\n乙\n丙\n");
+    }
+
+    @Test
+    void aListMayHaveLevelsOfItsOwnStartsAndLegalNumbers() {
+        assertThat(numbered(item(4, 0, "甲") + item(4, 1, "乙") + item(4, 1, "丙") + item(5, 0, "丁")))
+                .isEqualTo("第三章 甲\n3.1乙\n3.2丙\n一、丁\n");
+    }
+
+    @Test
+    void anEmptyParagraphCountsAsWordCountsIt() {
+        assertThat(numbered(item(1, 0, "甲") + item(1, 0, "") + item(1, 0, "丙"))).isEqualTo("一、甲\n\n三、丙\n");
+    }
+
+    @Test
+    void aParagraphWhoseEndWasDeletedTakesTheNumberOfTheNext() {
+        String open = words("上").replace("<w:p>", "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>");
+
+        assertThat(numbered(open + item(1, 0, "下") + open)).isEqualTo("一、上下\n上\n");
     }
 
     @Test
@@ -142,6 +220,18 @@ class DocxReaderTests {
         assertThat(read.groups()).isEqualTo(typed.groups());
     }
 
+    private static String words(String words) {
+        return "<w:p><w:r><w:t>" + words + "</w:t></w:r></w:p>";
+    }
+
+    private static String row(String... cells) {
+        return "<w:tr>"
+                + java.util.Arrays.stream(cells)
+                        .map(cell -> "<w:tc>" + words(cell) + "</w:tc>")
+                        .collect(java.util.stream.Collectors.joining())
+                + "</w:tr>";
+    }
+
     private static String item(int list, int level, String words) {
         return "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"" + level + "\"/><w:numId w:val=\"" + list
                 + "\"/></w:numPr></w:pPr><w:r><w:t>" + words + "</w:t></w:r></w:p>";
@@ -152,8 +242,7 @@ class DocxReaderTests {
     }
 
     private String numbered(String body) {
-        byte[] file = Docx.with(Docx.body(body), "word/numbering.xml", NUMBERING);
-        return read(Docx.with(file, "word/styles.xml", STYLES));
+        return read(Docx.part(Docx.part(Docx.body(body), "numbering", NUMBERING), "styles", STYLES));
     }
 
     private String read(byte[] file) {

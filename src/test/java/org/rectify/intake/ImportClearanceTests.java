@@ -26,6 +26,9 @@ class ImportClearanceTests {
     ImportDraftRepository repository;
 
     @Autowired
+    StrayFileRepository strays;
+
+    @Autowired
     TransactionTemplate transaction;
 
     @Test
@@ -53,9 +56,23 @@ class ImportClearanceTests {
         assertThat(people.as(team.officer(), () -> drafts.review(id)).id()).isEqualTo(id);
     }
 
+    @Test
+    void aFileThatNobodyWasNamedForGoesAfterThirtyDays() {
+        var team = people.team();
+        var meeting = people.meeting(team);
+        var sender = team.secretariat().id();
+        strays.save(new StrayFile(meeting.id(), sender, "终稿.docx", BadInput.STATEMENT, Clock.systemUTC().instant()));
+
+        clear(Duration.ofDays(29));
+        assertThat(strays.findByHandedInByAndMeetingIdOrderById(sender.value(), meeting.id())).hasSize(1);
+
+        clear(Duration.ofDays(31));
+        assertThat(strays.findByHandedInByAndMeetingIdOrderById(sender.value(), meeting.id())).isEmpty();
+    }
+
     /** As the clock will stand so much later. */
     private void clear(Duration later) {
         var clock = Clock.offset(Clock.systemUTC(), later);
-        transaction.executeWithoutResult(t -> new ImportClearance(repository, clock).removeUsed());
+        transaction.executeWithoutResult(t -> new ImportClearance(repository, strays, clock).removeUsed());
     }
 }

@@ -99,6 +99,10 @@ final class AreaBodyReader {
             boolean unfinished = last && !Sentences.stopsAt(t, ms.trimBreaks(sentence, lead) - 1);
             boolean leads = Vocabulary.LEAD.in(t, sentence, lead) && (unfinished || signals.announces(sentence, lead));
             int turn = signals.turn(sentence, lead);
+            boolean bare = unfinished && lead - sentence <= 30 && !Vocabulary.STRENGTH.in(t, sentence, lead);
+            if (bare && turn < 0) {
+                return sentence; // 与先进典型相比， leads to the ordinal
+            }
             if (turn >= 0 && (leads || signals.admits(turn, lead))) {
                 return turn;
             }
@@ -186,13 +190,19 @@ final class AreaBodyReader {
         var units = units(start, end);
         @Nullable ProblemRange current = null;
         boolean inCause = false;
+        boolean conceded = false;
         for (int k = 0; k < units.size(); k++) {
             int a = units.get(k)[0];
             int b = units.get(k)[1];
             char before = a == start ? '\n' : (char) units.get(k)[2];
-            boolean admits = signals.admits(a, b) || signals.shows(a, b);
+            boolean plain = signals.admits(a, b) || signals.shows(a, b);
+            boolean concedes = signals.concedes(a, b);
+            plain |= current == null && told(units, k);
+            boolean admits = plain || concedes && (current == null ? !praised(units, k) : another(units, k, conceded));
             if (current != null && (signals.cause(a, b, before == ',') || causeMarks.contains(a))) {
                 inCause = addCause(body, a);
+            } else if (inCause && causeGoesOn(body, a)) {
+                continue;
             } else if (inCause && (causeMarks.contains(a) || signals.causeGoesOn(a, b))) {
                 addCause(body, a);
             } else if (current != null && !inCause && signals.example(a, b, before)) {
@@ -207,6 +217,7 @@ final class AreaBodyReader {
             } else if (current == null && admits) {
                 boolean more = k + 1 < units.size();
                 int words = first(body, a, b, more && admitsLater(units, k + 1));
+                conceded = !plain;
                 current = words < b ? open(body, words, words, false) : null;
             } else if (current != null && admits && !(current.marked && !inCause)) {
                 current = open(body, a, a, false);
@@ -229,7 +240,9 @@ final class AreaBodyReader {
             boolean cut = closed == '。' && boundary(i) != '。'
                     || closed == ';'
                     || closed == '\n'
-                    || closed == ',' && (signals.cause(i, end, true) || signals.example(i, end, ','));
+                    || closed == ','
+                            && !signals.cause(from, i, false)
+                            && (signals.cause(i, end, true) || signals.example(i, end, ','));
             if (cut) {
                 add(units, from, i, before);
                 before = closed;
@@ -255,6 +268,33 @@ final class AreaBodyReader {
             }
         }
         return false;
+    }
+
+    /** Rule "another problem": a bare fact is one where it is a paragraph, a new topic, or as plain as the one before it. */
+    private boolean another(List<int[]> units, int k, boolean conceded) {
+        int a = units.get(k)[0];
+        boolean sentence = units.get(k)[2] == '。' || units.get(k)[2] == '\n';
+        boolean paragraph = units.get(k)[2] == '\n' && Sentences.stopsAt(t, ms.trimBreaks(0, a) - 1);
+        return paragraph || sentence && (conceded || signals.newTopic(a, units.get(k)[1]));
+    }
+
+    /** A sentence that praises nothing and that an example follows. */
+    private boolean told(List<int[]> units, int k) {
+        boolean followed = k + 1 < units.size() && signals.example(units.get(k + 1)[0], units.get(k + 1)[1], (char)
+                units.get(k + 1)[2]);
+        return followed && !signals.praises(units.get(k)[0], units.get(k)[1]);
+    }
+
+    /** Whether anything before the unit, or later a turn, shows that strengths are told first. */
+    private boolean praised(List<int[]> units, int k) {
+        int turn = signals.turn(units.get(k)[0], units.get(units.size() - 1)[1]);
+        return turn > units.get(k)[1];
+    }
+
+    /** Rule "cause to the end": a paragraph that begins by explaining what was told before is a cause as a whole. */
+    private boolean causeGoesOn(AreaBody body, int a) {
+        int cause = body.causes.get(body.causes.size() - 1).start();
+        return ms.paragraphStart(a) == cause && signals.explainsAll(cause, a);
     }
 
     private @Nullable Mark opener(int start, int end) {
@@ -317,7 +357,7 @@ final class AreaBodyReader {
 
     private int withoutStrength(int start, int end) {
         for (int[] s : Sentences.of(t, start, end, false)) {
-            if (!Vocabulary.STRENGTH.in(t, s[0], s[1])) {
+            if (!signals.praises(s[0], s[1])) {
                 return s[0];
             }
         }

@@ -50,11 +50,22 @@ final class AreaReader {
 
     /** Rule "declaration": the title says so, or the text speaks of no more than sanctions that were not suffered. */
     private boolean declaration(Heading heading, int end) {
+        if (nothing(heading.body(), end)) {
+            return true;
+        }
         boolean admits = draft.signals.admits(heading.body(), end);
         boolean counted = !draft.series.items(heading.body(), end).isEmpty();
         boolean titled = Vocabulary.DECLARATION_TITLE.in(ms.folded, heading.title(), heading.titleEnd());
         boolean declares = draft.signals.declares(heading.body(), end) && end - heading.body() < 400;
-        return titled && (!admits && !counted || declares && !counted) || declares && !admits && !counted;
+        return titled && (!admits && !counted || declares && !counted) || declares && !admits && !counted && draft.signals.turn(heading.body(), end) < 0;
+    }
+
+    /** Rule "nothing found": 无。 未发现问题。 */
+    private boolean nothing(int start, int end) {
+        int words = ms.skipBreaks(start, end);
+        int last = ms.trimBreaks(words, end);
+        boolean alone = last - words <= 16 && Sentences.end(ms.folded, words, last, false) == last;
+        return alone && Vocabulary.NOTHING.at(ms.folded, words, last) > 0 && draft.signals.turn(words, last) < 0;
     }
 
     private Area area(int ordinal, String path, Heading heading, AreaBody body, Labels labels, int end) {

@@ -3,77 +3,165 @@ package org.rectify.intake.grammar;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rectify.intake.grammar.ParsedStatement.DeadlineClass;
 
-/** Rule "deadline": date and class of a measure where its words say them; nothing is guessed. */
+/**
+ * Rule "deadline": date and class of a measure where its words say them; nothing is guessed. A date counts before a class,
+ * 立行立改 before 长期坚持, and both before an interval (每季度), which never ends and so stands for 长期坚持.
+ */
 record Deadline(@Nullable LocalDate dueOn, @Nullable DeadlineClass deadlineClass) {
 
-    private static final String LABEL = "(?:完成时限|整改时限|完成时间|整改期限|完成期限|时限)[:为是]?";
-    /** A day, a month or a year with 前 or 底, or any of them after a label; every repetition is bounded. */
-    private static final Pattern DATE =
-            Pattern.compile("(" + LABEL + ")?" + "(20\\d\\d)年(?:(\\d{1,2})月(?:(\\d{1,2})日|份)?)?(底|末)?(之前|以前|前)?");
+    static final Deadline NONE = new Deadline(null, null);
 
-    private static final Pattern WITHOUT_YEAR = Pattern.compile(
-            "(?:" + LABEL
-                    + "(?:今年|明年|年底|\\d{1,2}月))|(?:\\d{1,2}月(?:\\d{1,2}日|份|底|末)?|(?:今年|本年度|年)底|(?:本|下|上半|下半)(?:月|季度|年)底?|[一二三四]季度末?)(?:之前|以前|前)");
-    private static final Words IMMEDIATE = Words.of("立行立改 即知即改 立知立改 立即整改 马上整改 立即改 即行即改 边学边改");
-    private static final Words STANDING = Words.of("长期坚持 持续整改 长期整改 持续坚持 常态长效 长期抓好");
-    private static final Words OWNER = Words.of("责任人: 责任领导: 牵头领导: 牵头人: 第一责任人: 具体责任人:");
+    private static final Words LABEL = Words.of("完成时限 整改时限 完成时间 整改期限 完成期限 整改时间 时限 办结时限 完成日期");
+    private static final Words BEFORE = Words.of("前 之前 以前");
+    private static final Words END = Words.of("底 末 份底");
+    private static final Words PERIOD = Words.of("上半年 下半年 一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度 内");
+    /** A period that is spoken of and not set: 2025年上半年的通报. */
+    private static final Words SPOKEN_OF = Words.of("的 以来 印发的 下发的 出台的 通报 反馈 发生 查处 检查发现 期间");
 
-    static Deadline in(String measure) {
+    private static final Words WITHOUT_YEAR = Words.of("今年底 今年年底 年底 本年度底 月底 季度末 季度底 元旦 春节 五一 国庆 七一 上半年 下半年");
+    private static final Words IMMEDIATE =
+            Words.of("立行立改 即知即改 立知立改 立即整改 马上整改 立即改 即行即改 边学边改 立即执行 马上执行 立查立改 立改立行 即改即行 马上就改 立即落实 立即纠正");
+    private static final Words STANDING = Words.of("长期坚持 持续整改 长期整改 持续坚持 常态长效 长期抓好 持续推进 常抓不懈 长期执行 长期落实 持续抓好 常态化");
+    private static final Words INTERVAL =
+            Words.of("每天 每日 每周 每月 每季度 每季 每半年 每半月 每年 每学期 每旬 每两周 每两月 每两个月 每双月 每双周 每三个月 每六个月 每个月 每个季度");
+
+    static Deadline in(String t, int start, int end) {
         LocalDate date = null;
-        boolean dated = false;
-        Matcher matcher = DATE.matcher(measure);
-        while (date == null && matcher.find()) {
-            date = date(matcher);
+        boolean dated = begins(t, start, end);
+        for (int i = start; i < end && date == null; i++) {
+            char c = t.charAt(i);
+            if (c == '年' && i >= start + 4) {
+                date = date(t, start, i, end);
+            }
+            dated |= withoutYear(t, i, start, end);
         }
-        dated = date != null || WITHOUT_YEAR.matcher(measure).find();
-        if (dated) {
+        if (date != null || dated) {
             return new Deadline(date, DeadlineClass.DATED);
         }
-        if (IMMEDIATE.in(measure)) {
+        if (IMMEDIATE.in(t, start, end)) {
             return new Deadline(null, DeadlineClass.IMMEDIATE);
         }
-        return new Deadline(null, STANDING.in(measure) ? DeadlineClass.STANDING : null);
+        boolean standing = STANDING.in(t, start, end) || INTERVAL.in(t, start, end);
+        return new Deadline(null, standing ? DeadlineClass.STANDING : null);
     }
 
-    /** The last day the words allow; null when they name no deadline ("2026年6月前" leaves open which day). */
-    private static @Nullable LocalDate date(Matcher m) {
-        boolean labelled = m.group(1) != null;
-        boolean before = m.group(6) != null;
-        boolean end = m.group(5) != null;
-        int year = Integer.parseInt(m.group(2));
+    /** 2026年3月跟班劳动5天: the month it is done in, not the day. */
+    private static boolean begins(String t, int start, int end) {
+        int digits = MarkRule.digits(t, start + 5);
+        boolean month = start + 5 < end && t.charAt(start + 4) == '年' && year(t, start + 4) > 0 && digits > start + 5;
+        return month && digits < end && t.charAt(digits) == '月' && !goesOn(t, digits + 1, end)
+                && SPOKEN_OF.at(t, digits + 1, end) == 0 && !MarkRule.digit(MarkRule.c(t, digits + 1));
+    }
+
+    /** What the column of deadlines in a table says: there a date needs no 前 and no label. */
+    static Deadline cell(String cell) {
+        String labelled = "完成时限:" + cell;
+        return in(labelled, 0, labelled.length());
+    }
+
+    /** The last day the words around {@code 年} allow; null when they set none ("2026年6月前" leaves the day open). */
+    private static @Nullable LocalDate date(String t, int start, int yearMark, int end) {
+        int year = year(t, yearMark);
+        if (year == 0) {
+            return null;
+        }
+        boolean labelled = labelled(t, start, yearMark - 4);
+        int i = yearMark + 1;
+        int digits = MarkRule.digits(t, i);
+        if (digits == i || digits > i + 2 || MarkRule.c(t, digits) != '月') {
+            return wholeYear(t, year, i, end, labelled);
+        }
+        int month = Integer.parseInt(t, i, digits, 10);
+        i = digits + 1;
+        digits = MarkRule.digits(t, i);
+        boolean day = digits > i && digits <= i + 2 && (MarkRule.c(t, digits) == '日' || MarkRule.c(t, digits) == '号');
         try {
-            if (m.group(4) != null) {
-                int month = Integer.parseInt(m.group(3));
-                return labelled || before ? LocalDate.of(year, month, Integer.parseInt(m.group(4))) : null;
+            if (day) {
+                boolean set = labelled && !goesOn(t, digits + 1, end) || BEFORE.at(t, digits + 1, end) > 0;
+                return set ? LocalDate.of(year, month, Integer.parseInt(t, i, digits, 10)) : null;
             }
-            boolean whole = end || labelled && !before;
-            if (!whole) {
-                return null;
-            }
-            return m.group(3) == null
-                    ? LocalDate.of(year, 12, 31)
-                    : YearMonth.of(year, Integer.parseInt(m.group(3))).atEndOfMonth();
+            int last = END.at(t, i, end);
+            boolean open = BEFORE.at(t, i, end) > 0 || goesOn(t, i, end);
+            return last > 0 || labelled && !open ? YearMonth.of(year, month).atEndOfMonth() : null;
         } catch (DateTimeException e) {
             return null; // 13月, 31 June: no date, so none is given
         }
     }
 
-    /** The range of the owner's name after 责任人： up to the next mark, or null. */
-    static int @Nullable [] owner(String t, int start, int end) {
-        int i = OWNER.find(t, start, end);
-        if (i < 0) {
-            return null;
+    /** 2026年1月起: the day it begins. */
+    private static boolean goesOn(String t, int i, int end) {
+        return i < end && (t.charAt(i) == '起' || t.startsWith("份起", i) || t.startsWith("开始", i));
+    }
+
+    private static @Nullable LocalDate wholeYear(String t, int year, int i, int end, boolean labelled) {
+        if (END.at(t, i, end) > 0) {
+            return LocalDate.of(year, 12, 31);
         }
-        int from = i + OWNER.at(t, i, end);
-        int to = from;
-        while (to < end && ";,。)\n.".indexOf(t.charAt(to)) < 0) {
-            to++;
+        int length = PERIOD.at(t, i, end);
+        if (length > 0) {
+            return SPOKEN_OF.at(t, i + length, end) > 0 ? null : lastDay(year, t.substring(i, i + length));
         }
-        return to > from && to - from <= 40 ? new int[] {from, to} : null;
+        boolean alone = i >= end || ";,。)\n\t.".indexOf(t.charAt(i)) >= 0;
+        return labelled && alone ? LocalDate.of(year, 12, 31) : null;
+    }
+
+    private static LocalDate lastDay(int year, String period) {
+        if (period.endsWith("季度")) {
+            int quarter = "一二三四".indexOf(period.charAt(period.length() - 3)) + 1;
+            return YearMonth.of(year, quarter * 3).atEndOfMonth();
+        }
+        return LocalDate.of(year, period.equals("上半年") ? 6 : 12, period.equals("上半年") ? 30 : 31);
+    }
+
+    private static int year(String t, int yearMark) {
+        for (int i = yearMark - 4; i < yearMark; i++) {
+            if (!MarkRule.digit(MarkRule.c(t, i))) {
+                return 0;
+            }
+        }
+        int year = Integer.parseInt(t, yearMark - 4, yearMark, 10);
+        return year >= 2000 && year < 2100 && !MarkRule.digit(MarkRule.c(t, yearMark - 5)) ? year : 0;
+    }
+
+    private static boolean labelled(String t, int start, int i) {
+        int j = i > start && ":为是".indexOf(t.charAt(i - 1)) >= 0 ? i - 1 : i;
+        for (int k = Math.max(start, j - 4); k < j; k++) {
+            if (LABEL.at(t, k, j) == j - k) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A day that needs a year to be one: 6月底前, 年底前, 完成时限：9月. */
+    private static boolean withoutYear(String t, int i, int start, int end) {
+        char c = t.charAt(i);
+        if (c == '前') {
+            return endsInTime(t, start, t.startsWith("之", i - 1) || t.startsWith("以", i - 1) ? i - 1 : i);
+        }
+        int label = i + 1 < end && (c == ':' || c == '为') && labelled(t, start, i + 1) ? i + 1 : -1;
+        return label > 0 && month(t, label, end);
+    }
+
+    private static boolean month(String t, int i, int end) {
+        int digits = MarkRule.digits(t, i);
+        boolean month = digits > i && digits <= i + 2 && MarkRule.c(t, digits) == '月';
+        return month || t.startsWith("今年", i) || t.startsWith("明年", i) || WITHOUT_YEAR.at(t, i, end) > 0;
+    }
+
+    /** Whether a day, a month's end or the like ends right before {@code i}. */
+    private static boolean endsInTime(String t, int start, int i) {
+        for (int k = Math.max(start, i - 4); k < i; k++) {
+            if (WITHOUT_YEAR.at(t, k, i) == i - k && MarkRule.c(t, k - 1) != '每') {
+                return true;
+            }
+        }
+        int j = i > start && "底末份".indexOf(t.charAt(i - 1)) >= 0 ? i - 1 : i;
+        char unit = MarkRule.c(t, j - 1);
+        boolean digit = j - 2 >= start && MarkRule.digit(t.charAt(j - 2));
+        return digit && (unit == '月' || unit == '日' || unit == '号');
     }
 }

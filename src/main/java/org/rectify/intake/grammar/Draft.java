@@ -42,8 +42,10 @@ final class Draft {
     }
 
     /** Adds a heading and a lead to a part; a second chapter of the same part adds its own below. */
-    static Part joined(Part part, String heading, String lead) {
-        return new Part(below(part.heading(), heading), below(part.lead(), lead));
+    static Part joined(Part part, Part heading, String lead) {
+        boolean several = !part.heading().isEmpty() && !heading.heading().isEmpty();
+        String headings = below(part.heading() + (several ? part.stop() : ""), heading.heading());
+        return new Part(headings, heading.heading().isEmpty() ? part.stop() : heading.stop(), below(part.lead(), lead));
     }
 
     private static String below(String before, String words) {

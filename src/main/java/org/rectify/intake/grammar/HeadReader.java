@@ -38,7 +38,7 @@ final class HeadReader {
         int i = start;
         while (i < end) {
             int sentence = Sentences.end(ms.folded, i, end, false);
-            if (sentence - i > 100 || !siteNote(ms, i, sentence)) {
+            if (sentence - i > 100 || !siteNote(ms, i, sentence) && !pageWord(ms, i, sentence)) {
                 return i;
             }
             book.book(SpanRole.SITE_NOTE, "notes/site", i, sentence);
@@ -50,6 +50,14 @@ final class HeadReader {
     /** Rule "site remark": a short line that speaks of the page it was found on. */
     static boolean siteNote(Manuscript ms, int start, int end) {
         return Vocabulary.SITE_STRONG.in(ms.folded, start, end);
+    }
+
+    /** Rule "page word": END, 完, 附件3 alone in a line. */
+    static boolean pageWord(Manuscript ms, int start, int end) {
+        int word = start + Vocabulary.PAGE_WORD.at(ms.folded, start, end);
+        int number = MarkRule.digits(ms.folded, word);
+        int last = number < end && ms.c(number) == ':' ? number + 1 : number;
+        return word > start && last == end;
     }
 
     private int titleAndByline(int start, int end) {
@@ -97,6 +105,7 @@ final class HeadReader {
     /** Rule "byline": a date, a name, a line in brackets. */
     private boolean bylineLine(int start, int end) {
         return TailReader.date(ms, start, end)
+                || Vocabulary.FORM.at(ms.folded, start, end) > 0
                 || ms.c(start) == '(' && ms.c(end - 1) == ')'
                 || Vocabulary.AUTHOR.at(ms.folded, start, end) > 0 && !titleLine(start, end);
     }
@@ -112,14 +121,29 @@ final class HeadReader {
                 return start;
             }
             int length = Vocabulary.TITLE_END.at(ms.folded, i, limit);
-            int after = i + length;
+            int after = Vocabulary.TITLE_END.chain(ms.folded, i, limit);
             boolean ends = length > 0
                     && after < end
                     && (ms.gapBefore(after) || Vocabulary.OPENING.at(ms.folded, after, end) > 0);
             if (ends) {
                 title = ms.words(start, after);
                 book.book(SpanRole.TITLE, "title", start, after);
-                return after;
+                return bylineInLine(after, end);
+            }
+        }
+        return start;
+    }
+
+    /** In a run-together text: author and date are the words up to the blank before the opening. */
+    private int bylineInLine(int start, int end) {
+        for (int i = start; i < Math.min(end, start + 40); i++) {
+            if (i > start && ms.gapBefore(i) && Vocabulary.OPENING.at(ms.folded, i, end) > 0) {
+                byline = ms.words(start, i);
+                book.book(SpanRole.BYLINE, "byline", start, i);
+                return i;
+            }
+            if (ms.c(i) == '\n' || ",;:".indexOf(ms.c(i)) >= 0 || Sentences.stopsAt(ms.folded, i)) {
+                return start;
             }
         }
         return start;

@@ -30,6 +30,9 @@ record Heading(int start, int title, int titleEnd, int body) {
     /** Rule "shared line": a heading ends at the first full stop or colon; commas belong to it. */
     static Heading plain(Manuscript ms, int start, int title, int end) {
         int line = ms.paragraphEnd(title, end);
+        if (bracketed(ms, title, line)) {
+            return new Heading(start, title + 1, line - 1, line);
+        }
         int stop = stop(ms, title, line);
         if (stop >= 0) {
             return new Heading(start, title, stop, stop + 1);
@@ -39,12 +42,19 @@ record Heading(int start, int title, int titleEnd, int body) {
                 : new Heading(start, title, title, title);
     }
 
+    /** Rule "bracketed heading": a short line in brackets, 【工作作风】. */
+    static boolean bracketed(Manuscript ms, int start, int end) {
+        return end - start > 3 && end - start <= 30 && ms.c(start) == '(' && ms.indexOf(')', start, end) == end - 1;
+    }
+
     /** Rule "chapter heading": of a run-together line, its head words only. */
     static Heading ofChapter(Manuscript ms, Mark mark, int end, boolean runTogether) {
         int line = ms.paragraphEnd(mark.end(), end);
         int stop = stop(ms, mark.end(), line);
+        int item = runTogether ? item(ms, mark.end(), line) : -1;
+        stop = item >= 0 && item < stop ? -1 : stop;
         int chain = Vocabulary.HEADING.chain(ms.folded, mark.end(), line);
-        boolean whole = stop < 0 && line - mark.end() <= LONGEST && !(runTogether && item(ms, mark.end(), line) >= 0);
+        boolean whole = stop < 0 && line - mark.end() <= LONGEST && item < 0;
         boolean longer = (stop < 0 ? line : stop) - mark.end() > 24;
         if (chain - mark.end() >= 2 && !whole && (longer || runTogether && stop != chain) && chain < line) {
             return new Heading(mark.start(), mark.end(), chain, chain);
@@ -57,6 +67,9 @@ record Heading(int start, int title, int titleEnd, int body) {
     /** Rule "area heading": as {@link #plain}, and at 方面 when the text goes on without a stop. */
     static Heading ofArea(Manuscript ms, int start, int title, int end, boolean runTogether) {
         int line = ms.paragraphEnd(title, end);
+        if (bracketed(ms, title, line)) {
+            return plain(ms, start, title, end);
+        }
         int item = item(ms, title, line);
         int stop = stop(ms, title, item < 0 ? line : item);
         int aspect = aspect(ms, title, Math.min(line, title + LONGEST));

@@ -4,36 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the source line by line: sets page furniture aside, joins wrapped lines and folds what is left. */
 final class Lines {
 
-    private static final int WIDEST = 160;
-    private static final int NARROWEST = 30;
-    /** Lines end this many half widths short of the widest when a mark may not begin the next line. */
-    private static final int SLACK = 8;
-
-    /** A line of the source, trimmed; {@code indent} in half widths. */
-    private static final class Line {
-        final int start;
-        final int end;
-        final int indent;
-        final int width;
-        boolean aside;
-        boolean afterBlank;
-        boolean joined;
-        boolean head;
-        int body;
-        int index;
-
-        Line(int start, int end, int indent, int width) {
-            this.start = start;
-            this.end = end;
-            this.indent = indent;
-            this.width = width;
-            this.body = start;
-        }
-    }
+    /** A blank as web pages write it. */
+    private static final String ENTITY = "&nbsp;";
 
     private final String text;
     private final List<Line> lines = new ArrayList<>();
@@ -49,10 +26,11 @@ final class Lines {
     static Manuscript read(String text) {
         var lines = new Lines(text);
         lines.split();
+        new TableLines(text, lines.lines).lay();
         lines.setPageNumbersAside();
         lines.setRunningHeadsAside();
         lines.takeMarkdownOff();
-        lines.joinWrapped();
+        new Wrapping(text, lines.lines).join();
         return lines.fold();
     }
 
@@ -80,7 +58,8 @@ final class Lines {
         return c < 0x2E80 && c != '“' && c != '”' && c != '—' && c != '…' && c != '‘' && c != '’' ? 1 : 2;
     }
 
-    private @org.jspecify.annotations.Nullable Line trimmed(int start, int end) {
+    private @Nullable Line trimmed(int start, int end) {
+        int from = start;
         int indent = 0;
         while (start < end && Blank.is(text.charAt(start))) {
             indent += text.charAt(start) == '\t' ? 4 : width(text.charAt(start));
@@ -90,30 +69,36 @@ final class Lines {
             end--;
         }
         int width = indent;
+        int separators = 0;
         for (int i = start; i < end; i++) {
-            width += width(text.charAt(i));
+            char c = text.charAt(i);
+            width += width(c);
+            separators += c == '\t' || c == '|' ? 1 : 0;
         }
-        return start == end ? null : new Line(start, end, indent, width);
+        return start == end ? null : new Line(start, end, indent, width, end - from, separators);
     }
 
     /** Rule "page number": — 1 —, - 1 -, 第1页, 第 1 页 共 9 页, 1/9, a rule of dashes. */
     private void setPageNumbersAside() {
         int lone = 0;
         for (var line : lines) {
-            int kind = line.width > 40 ? 0 : pageNumber(line);
-            line.aside = kind == 2;
+            int kind = line.width > 40 || line.row ? 0 : pageNumber(line);
+            line.aside |= kind == 2;
             lone += kind == 1 ? 1 : 0;
         }
         if (lone < 2) {
             return;
         }
         for (var line : lines) { // bare numbers are page numbers when they count up through the text
-            line.aside |= line.width <= 4 && pageNumber(line) == 1;
+            line.aside |= line.width <= 4 && !line.row && pageNumber(line) == 1;
         }
     }
 
     /** 2 for a page number, 1 for a bare number, else 0. */
     private int pageNumber(Line line) {
+        if (line.end - line.start == ENTITY.length() && text.startsWith(ENTITY, line.start)) {
+            return 2;
+        }
         boolean digits = false;
         boolean dressed = false;
         boolean dashes = false;
@@ -141,7 +126,7 @@ final class Lines {
     private void setRunningHeadsAside() {
         Map<String, List<Line>> same = new HashMap<>();
         for (var line : lines) {
-            if (!line.aside && line.width <= 60 && line.end - line.start >= 4) {
+            if (!line.aside && !line.row && line.width <= 60 && line.end - line.start >= 4) {
                 same.computeIfAbsent(text.substring(line.start, line.end), t -> new ArrayList<>())
                         .add(line);
             }
@@ -191,95 +176,42 @@ final class Lines {
             while (i < line.end && text.charAt(i) == '#') {
                 i++;
             }
+            if (line.row) {
+                continue;
+            }
             if (i > line.start && i < line.end && !Character.isDigit(text.charAt(i))) {
                 line.head = true;
                 line.body = i;
             } else if (line.end - line.start > 1
-                    && "-*+>•●◆■▲※★□○".indexOf(text.charAt(line.start)) >= 0
+                    && bullet(text.charAt(line.start))
                     && (Blank.is(text.charAt(line.start + 1)) || text.charAt(line.start) > '~')) {
                 line.body = line.start + 1;
+                line.item = text.charAt(line.start) != '>';
+            } else if (emphasised(line)) {
+                line.body++;
+                line.bodyEnd--;
             } else if (line.width <= 90 && bold(line.start) && bold(line.end - 2) && line.end - line.start > 4) {
                 line.head = text.indexOf("**", line.start + 2) == line.end - 2;
             }
         }
     }
 
+    /** A list sign: markdown's, the usual ones, and the private ones that come from a symbol font. */
+    private static boolean bullet(char c) {
+        return "-*+>•●◆■▲※★□○◇▪▶➢✓√·".indexOf(c) >= 0 || c >= '\uE000' && c <= '\uF8FF';
+    }
+
+    /** *a whole line* */
+    private boolean emphasised(Line line) {
+        return text.charAt(line.start) == '*'
+                && text.charAt(line.end - 1) == '*'
+                && line.end - line.start > 4
+                && text.charAt(line.start + 1) != '*'
+                && text.charAt(line.end - 2) != '*';
+    }
+
     private boolean bold(int i) {
         return i >= 0 && (text.startsWith("**", i) || text.startsWith("__", i));
-    }
-
-    /** Rule "wrapped lines": a full line goes on in the next one unless that has an ordinal or an indent. */
-    private void joinWrapped() {
-        int wrap = wrapWidth();
-        if (wrap == 0) {
-            return;
-        }
-        long indented =
-                lines.stream().filter(line -> !line.aside && line.indent >= 2).count();
-        boolean paragraphsIndented = indented >= 3 && indented * 10 < lines.size() * 9L;
-        Line previous = null;
-        boolean blank = false;
-        boolean note = false;
-        for (var line : lines) {
-            blank |= line.afterBlank;
-            if (line.aside) {
-                note = true;
-                continue;
-            }
-            if (previous != null && (!blank || note) && !line.head && !previous.head && line.body == line.start) {
-                line.joined = joins(previous, line, wrap, paragraphsIndented);
-            }
-            previous = line;
-            blank = false;
-            note = false;
-        }
-    }
-
-    private boolean joins(Line previous, Line line, int wrap, boolean paragraphsIndented) {
-        boolean full = previous.width >= wrap - (stopped(previous) && !paragraphsIndented ? 2 : SLACK);
-        if (!full) {
-            return false;
-        }
-        if (paragraphsIndented) {
-            return line.indent < 2;
-        }
-        return line.indent < previous.indent + 2 && !Marks.opens(fold(text.substring(line.start, line.end)));
-    }
-
-    /** The width most lines are wrapped at, or 0 when the text is not wrapped. */
-    private int wrapWidth() {
-        int[] byWidth = new int[WIDEST + 1];
-        int kept = 0;
-        for (var line : lines) {
-            if (!line.aside) {
-                kept++;
-                if (line.width <= WIDEST) {
-                    byWidth[line.width]++;
-                }
-            }
-        }
-        int best = 0;
-        int bestCount = 0;
-        int window = 0;
-        for (int w = 1; w <= WIDEST; w++) {
-            window += byWidth[w] - (w > SLACK ? byWidth[w - SLACK - 1] : 0);
-            if (w >= NARROWEST && window >= bestCount && byWidth[w] > 0) {
-                best = w;
-                bestCount = window;
-            }
-        }
-        int longer = 0;
-        int broken = 0;
-        for (var line : lines) {
-            longer += !line.aside && line.width > best ? 1 : 0;
-            broken += !line.aside && line.width >= best - SLACK && line.width <= best && !stopped(line) ? 1 : 0;
-        }
-        boolean many = kept >= 6 && bestCount >= 4 && bestCount * 10 >= kept * 4 && longer * 10 <= kept;
-        return many && broken * 10 >= bestCount * 6 ? best : 0; // paragraphs end in a stop, wrapped lines seldom do
-    }
-
-    private boolean stopped(Line line) {
-        return "。.!?:;".indexOf(Folding.fold(text.charAt(line.end - 1))) >= 0;
     }
 
     private Manuscript fold() {
@@ -289,32 +221,47 @@ final class Lines {
         List<Manuscript.Paragraph> paragraphs = new ArrayList<>();
         List<int[]> notes = new ArrayList<>();
         int start = 0;
-        boolean head = false;
+        Line first = null;
+        Line before = null;
         for (var line : lines) {
             if (line.aside) {
                 notes.add(new int[] {line.start, line.end});
                 continue;
             }
             if (!line.joined && folded.length() > start) {
-                paragraphs.add(new Manuscript.Paragraph(start, folded.length(), head));
+                paragraphs.add(paragraph(start, folded.length(), first));
                 at[folded.length()] = line.start;
                 folded.append('\n');
                 start = folded.length();
+            } else if (line.row && before != null && line.joined) {
+                at[folded.length()] = before.end;
+                folded.append(Table.CELL);
             }
-            head = line.joined ? head : line.head;
+            first = line.joined ? first : line;
+            before = line;
             append(line, folded, at, gap);
         }
         if (folded.length() > start) {
-            paragraphs.add(new Manuscript.Paragraph(start, folded.length(), head));
+            paragraphs.add(paragraph(start, folded.length(), first));
         }
         return new Manuscript(text, folded.toString(), at, gap, paragraphs, notes);
     }
 
+    private static Manuscript.Paragraph paragraph(int start, int end, @Nullable Line first) {
+        return new Manuscript.Paragraph(start, end, first != null && first.head, first != null && first.item);
+    }
+
     private void append(Line line, StringBuilder folded, int[] at, boolean[] gap) {
         boolean blank = false;
-        for (int i = line.body; i < line.end; i++) {
+        for (int i = line.body; i < line.bodyEnd; i++) {
             char c = text.charAt(i);
-            if (Blank.is(c)) {
+            if (line.row && (c == '\t' || c == '|')) {
+                at[folded.length()] = i;
+                folded.append(Table.CELL);
+            } else if (Blank.is(c)) {
+                blank = true;
+            } else if (c == '&' && text.startsWith(ENTITY, i)) {
+                i += ENTITY.length() - 1;
                 blank = true;
             } else if (i + 1 < line.end && bold(i)) {
                 i++;

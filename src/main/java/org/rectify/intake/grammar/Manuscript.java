@@ -3,13 +3,13 @@ package org.rectify.intake.grammar;
 import java.util.List;
 
 /**
- * The source beside the copy the rules read. The copy is folded, has no blanks and no page furniture, and one {@code \n}
- * between paragraphs; {@code at} leads from each of its characters back to the source.
+ * The source beside the copy the rules read. The copy is folded, has no blanks and no page furniture, one {@code \n}
+ * between paragraphs and one {@code \t} between the cells of a table; {@code at} leads from each of its characters back to the source.
  */
 final class Manuscript {
 
-    /** A paragraph of the copy; {@code head} when markdown or bold face calls it a heading. */
-    record Paragraph(int start, int end, boolean head) {}
+    /** A paragraph of the copy; {@code head} when markdown or bold face calls it a heading, {@code item} after a list sign. */
+    record Paragraph(int start, int end, boolean head, boolean item) {}
 
     final String text;
     final String folded;
@@ -58,6 +58,12 @@ final class Manuscript {
     int paragraphEnd(int i, int end) {
         int index = paragraphAt(i);
         return index < paragraphs.size() ? Math.min(paragraphs.get(index).end(), end) : end;
+    }
+
+    /** Where the paragraph around {@code i} begins. */
+    int paragraphStart(int i) {
+        int index = paragraphAt(i);
+        return index < paragraphs.size() ? paragraphs.get(index).start() : i;
     }
 
     /** Index of the first paragraph that ends at or after {@code i}. */

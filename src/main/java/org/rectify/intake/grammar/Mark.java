@@ -34,6 +34,14 @@ record Mark(Shape shape, int number, int start, int end, boolean line) {
         ORDER,
         /** 一方面 另一方面 */
         SIDE,
+        /** A. a) */
+        LETTER,
+        /** 问题1： */
+        NAMED,
+        /** 对照一： 方面一： */
+        ASPECT,
+        /** a list sign; the mark itself is empty, since signs are no words */
+        BULLET,
         /** a heading without ordinal */
         BARE
     }

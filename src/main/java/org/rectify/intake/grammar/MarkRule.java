@@ -1,6 +1,8 @@
 package org.rectify.intake.grammar;
 
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One way to write an ordinal. Adding a way means adding a rule to {@link #ALL}, a test and a line in the manual. */
@@ -25,7 +27,7 @@ interface MarkRule {
             return null;
         }
         char stop = c(t, n.end());
-        boolean marked = stop == '、' || line && (stop == '.' || stop == ',');
+        boolean marked = stop == '、' || line && (stop == '.' || stop == ',' || stop == ':' || stop == Table.CELL);
         boolean list = ChineseNumber.at(t, n.end() + 1) != null && "、级类线是".indexOf(c(t, n.end() + 2)) >= 0;
         return marked && !list ? new Mark(Mark.Shape.CN_COMMA, n.value(), i, n.end() + 1, line) : null;
     };
@@ -53,9 +55,10 @@ interface MarkRule {
             return null;
         }
         boolean open = line || before == ',' || boundary(t, i);
-        boolean marked =
-                c(t, end) == '.' && "第年月".indexOf(before) < 0 || c(t, end) == '、' && open || line && c(t, end) == ',';
-        return marked && !digit(c(t, end + 1))
+        boolean marked = c(t, end) == '.' && "第年月".indexOf(before) < 0
+                || c(t, end) == '、' && open
+                || line && (c(t, end) == ',' || c(t, end) == Table.CELL);
+        return marked && (!digit(c(t, end + 1)) || line && (date(t, end + 1) || c(t, end) == Table.CELL))
                 ? new Mark(Mark.Shape.NUMBER, Integer.parseInt(t.substring(i, end)), i, end + 1, line)
                 : null;
     };
@@ -110,21 +113,24 @@ interface MarkRule {
 
     MarkRule OF_WHICH = (t, i, line) -> {
         var n = c(t, i) == '其' ? ChineseNumber.at(t, i + 1) : null;
-        if (n == null || !(line || boundary(t, i) || c(t, i - 1) == ',')) {
+        if (n == null || !(line || boundary(t, i) || leads(t, i))) {
             return null;
         }
         int end = after(t, n.end(), ",、:是");
         return end > n.end() || line ? new Mark(Mark.Shape.OF_WHICH, n.value(), i, end, line) : null;
     };
 
-    /** 第一， with its mark, so that 第一时间 is none. */
+    Words NTH_OF = Words.of("个方面 个问题 方面 问题 点 条");
+
+    /** 第一， with its mark, so that 第一时间 is none; also 第一个方面， 第一点： 第一个问题是. */
     MarkRule NTH = (t, i, line) -> {
         var n = c(t, i) == '第' ? ChineseNumber.at(t, i + 1) : null;
-        if (n == null || !(line || boundary(t, i) || c(t, i - 1) == ',')) {
+        if (n == null || !(line || boundary(t, i) || leads(t, i))) {
             return null;
         }
-        int end = after(t, n.end(), ",、:.");
-        return end > n.end() ? new Mark(Mark.Shape.NTH, n.value(), i, end, line) : null;
+        int of = n.end() + NTH_OF.at(t, n.end(), t.length());
+        int end = after(t, of, of > n.end() ? ",、:.是" : ",、:.");
+        return end > of ? new Mark(Mark.Shape.NTH, n.value(), i, end, line) : null;
     };
 
     List<String> ORDER_WORDS = List.of("首先", "其次", "再次", "最后");
@@ -146,6 +152,39 @@ interface MarkRule {
                 : null;
     };
 
+    /** A. or a) at the head of a line. */
+    MarkRule LETTER = (t, i, line) -> {
+        int from = c(t, i) == '(' ? i + 1 : i;
+        int number = (c(t, from) | 0x20) - 'a' + 1;
+        char stop = c(t, from + 1);
+        boolean marked = stop == ')' || from == i && (stop == '.' || stop == '、');
+        char next = c(t, from + 2);
+        boolean word = next < 0x80 && Character.isLetterOrDigit(next) && !date(t, from + 2);
+        return line && number >= 1 && number <= 26 && marked && !word
+                ? new Mark(Mark.Shape.LETTER, number, i, from + 2, true)
+                : null;
+    };
+
+    /** 问题1：, 措施二：; a name, its number and a colon at the head of a line. */
+    MarkRule NAMED = named(Mark.Shape.NAMED, Words.of("问题 措施 原因 举措 不足 表现 差距"));
+
+    /** 对照一：, 方面二：; names an area. */
+    MarkRule ASPECT = named(Mark.Shape.ASPECT, Words.of("对照 方面"));
+
+    private static MarkRule named(Mark.Shape shape, Words names) {
+        return (t, i, line) -> {
+            int name = line ? names.at(t, i, t.length()) : 0;
+            var n = ChineseNumber.at(t, i + name);
+            int end = n != null ? n.end() : digits(t, i + name);
+            boolean marked = name > 0 && end > i + name && end <= i + name + 2 && ":、.".indexOf(c(t, end)) >= 0;
+            if (!marked) {
+                return null;
+            }
+            int number = n != null ? n.value() : Integer.parseInt(t.substring(i + name, end));
+            return new Mark(shape, number, i, end + 1, true);
+        };
+    }
+
     List<MarkRule> ALL = List.of(
             PART,
             CHINESE_WITH_COMMA,
@@ -158,7 +197,20 @@ interface MarkRule {
             OF_WHICH,
             NTH,
             ORDER,
-            SIDE);
+            SIDE,
+            LETTER,
+            NAMED,
+            ASPECT);
+
+    /** Every character an ordinal may begin with: most characters are passed over without asking a rule. */
+    BitSet FIRSTS = firsts("零一二三四五六七八九十〇壹贰叁肆伍陆柒捌玖拾第其首再最另(问措原举不表差对方", "09", "az", "AZ", "⒈⒛", "⑴⒇", "①⑳", "❶❿", "㈠㈩");
+
+    private static BitSet firsts(String single, String... ranges) {
+        var firsts = new BitSet();
+        single.chars().forEach(firsts::set);
+        Stream.of(ranges).forEach(range -> firsts.set(range.charAt(0), range.charAt(1) + 1));
+        return firsts;
+    }
 
     static char c(String t, int i) {
         return i >= 0 && i < t.length() ? t.charAt(i) : '\n';
@@ -168,16 +220,29 @@ interface MarkRule {
         return c >= '0' && c <= '9';
     }
 
-    private static int digits(String t, int i) {
+    /** Where the figures that begin at {@code i} end; no further than one past the two an ordinal may have. */
+    static int digits(String t, int i) {
         int end = i;
-        while (digit(c(t, end))) {
+        while (end < i + 3 && digit(c(t, end))) {
             end++;
         }
         return end;
     }
 
+    /** 2026年 or 12月 after an ordinal: 2.2026年4月底前. */
+    private static boolean date(String t, int i) {
+        int end = digits(t, i);
+        boolean year = end == i + 3 && digit(c(t, end)) && c(t, end + 1) == '年';
+        return year || end <= i + 2 && c(t, end) == '月';
+    }
+
     private static int after(String t, int i, String stops) {
         return stops.indexOf(c(t, i)) >= 0 ? i + 1 : i;
+    }
+
+    /** Whether the words before {@code i} lead to an item: a comma, 存在的问题, 不足是. */
+    private static boolean leads(String t, int i) {
+        return ",题足距是为".indexOf(c(t, i - 1)) >= 0;
     }
 
     /** Whether the text before {@code i} is closed: a sentence, a part of one, a quotation, a paragraph. */

@@ -13,19 +13,20 @@ final class Marks {
 
     private final List<Mark> all = new ArrayList<>();
     private final Map<Mark.Shape, List<Mark>> byShape = new EnumMap<>(Mark.Shape.class);
+    /** Ordinals that count after a blank as at the head of a line: in texts whose line ends were lost. */
+    private static final Set<MarkRule> AFTER_BLANK =
+            Set.of(MarkRule.CHINESE_WITH_COMMA, MarkRule.NUMBER, MarkRule.NTH, MarkRule.OF_WHICH);
+
+    /** An ordinal inside a quotation counts what is quoted. */
+    private static final int LONGEST_QUOTE = 80;
+
     private boolean runTogether;
+    private int bullets;
 
     static Marks find(Manuscript ms) {
         var marks = new Marks();
-        for (int i = 0; i < ms.length(); ) {
-            var mark = at(ms.folded, i, ms.startsParagraph(i), ms.gapBefore(i));
-            mark = mark == null && ms.startsParagraph(i) ? spaced(ms, i) : mark;
-            if (mark == null) {
-                i++;
-            } else {
-                marks.all.add(mark);
-                i = Math.max(mark.end(), i + 1);
-            }
+        for (var p : ms.paragraphs) {
+            marks.inParagraph(ms, p);
         }
         marks.openRunTogether();
         marks.all.forEach(mark -> marks.byShape
@@ -34,13 +35,43 @@ final class Marks {
         return marks;
     }
 
+    private void inParagraph(Manuscript ms, Manuscript.Paragraph p) {
+        var first = first(ms, p);
+        bullets = first != null && first.shape() == Mark.Shape.BULLET ? first.number() : 0;
+        int i = p.start();
+        if (first != null) {
+            all.add(first);
+            i = Math.max(first.end(), i + 1);
+        }
+        int quoted = -1;
+        while (i < p.end()) {
+            char c = ms.c(i);
+            if (i > quoted && (c == '“' || c == '"')) {
+                quoted = ms.indexOf(c == '“' ? '”' : '"', i + 1, Math.min(p.end(), i + LONGEST_QUOTE));
+            }
+            var mark = i < quoted ? null : at(ms.folded, i, false, ms.gapBefore(i));
+            if (mark == null) {
+                i++;
+            } else {
+                all.add(mark);
+                i = Math.max(mark.end(), i + 1);
+            }
+        }
+    }
+
+    /** The ordinal a paragraph begins with; rule "list sign": one that begins with a sign is counted with its neighbours. */
+    private @Nullable Mark first(Manuscript ms, Manuscript.Paragraph p) {
+        var mark = at(ms.folded, p.start(), true, ms.gapBefore(p.start()));
+        mark = mark == null ? spaced(ms, p.start()) : mark;
+        return mark == null && p.item()
+                ? new Mark(Mark.Shape.BULLET, bullets + 1, p.start(), p.start(), true)
+                : mark;
+    }
+
     /** Rule "number and blank": 1 作风方面, 一 存在的问题, when a short line begins so. */
     private static @Nullable Mark spaced(Manuscript ms, int i) {
         var chinese = ChineseNumber.at(ms.folded, i);
-        int end = chinese != null ? chinese.end() : i;
-        while (chinese == null && MarkRule.digit(MarkRule.c(ms.folded, end))) {
-            end++;
-        }
+        int end = chinese != null ? chinese.end() : MarkRule.digits(ms.folded, i);
         int line = ms.paragraphEnd(i, ms.length());
         boolean parted = end > i && end <= i + 2 && end + 1 < line && ms.gapBefore(end) && !ms.gapBefore(end + 1);
         if (!parted || line - i > 30 || "年月日个项次条名户人件天周季期届、.,".indexOf(ms.c(end)) >= 0) {
@@ -57,9 +88,12 @@ final class Marks {
     }
 
     private static @Nullable Mark at(String t, int i, boolean line, boolean gap) {
+        if (!MarkRule.FIRSTS.get(t.charAt(i))) {
+            return null;
+        }
         for (var rule : MarkRule.ALL) {
             var mark = rule.at(t, i, line);
-            if (mark == null && gap && !line && rule == MarkRule.CHINESE_WITH_COMMA) {
+            if (mark == null && gap && !line && AFTER_BLANK.contains(rule)) {
                 mark = rule.at(t, i, true);
                 mark = mark == null ? null : new Mark(mark.shape(), mark.number(), i, mark.end(), false);
             }
@@ -85,6 +119,12 @@ final class Marks {
             all.replaceAll(
                     m -> high.contains(m.shape()) ? new Mark(m.shape(), m.number(), m.start(), m.end(), true) : m);
         }
+    }
+
+    /** Whether the paragraph that begins at {@code i} begins with an ordinal; a list sign is none. */
+    boolean ordinal(int i) {
+        var list = in(i, i + 1);
+        return !list.isEmpty() && list.get(0).line() && list.get(0).shape() != Mark.Shape.BULLET;
     }
 
     boolean runTogether() {

@@ -2,6 +2,7 @@ package org.rectify.intake.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rectify.intake.grammar.ParsedStatement.Group;
 import org.rectify.intake.grammar.ParsedStatement.Measure;
 import org.rectify.intake.grammar.ParsedStatement.SpanRole;
@@ -11,11 +12,15 @@ import org.rectify.intake.grammar.Sections.Section;
 final class MeasureReader {
 
     private static final int LONGEST_TITLE = 45;
-    private static final Words TRAILER = Words.of("责任人 责任领导 责任单位 牵头领导 牵头人 牵头单位 完成时限 整改时限 完成时间 整改期限 完成期限 时限 配合单位 整改目标");
+    private static final Words TRAILER =
+            Words.of("责任人 责任领导 责任单位 责任部门 责任科室 第一责任人 具体责任人 牵头领导 牵头人 牵头单位 牵头部门 负责人: 包案领导 分管领导: 配合单位 配合部门 协办单位 "
+                    + "完成时限 整改时限 完成时间 整改时间 整改期限 完成期限 时限 整改目标");
 
     private final Draft draft;
     private final Manuscript ms;
     private final Sections sections;
+    /** The table the chapter's measures stand in, or null. */
+    private @Nullable Table table;
 
     MeasureReader(Draft draft) {
         this.draft = draft;
@@ -25,6 +30,7 @@ final class MeasureReader {
 
     /** Reads a chapter's body and answers its lead. */
     String chapter(int start, int end) {
+        table = Table.in(ms, start, end);
         var groups = sections.groups(start, end);
         if (groups.isEmpty()) {
             return withoutMarks(start, end);
@@ -43,9 +49,17 @@ final class MeasureReader {
     /** Rule "flat measures": items of one sentence each are measures, not groups. */
     private boolean titled(Section s) {
         var heading = heading(s);
+        int body = ms.skipBreaks(heading.body(), s.end());
         return heading.titleEnd() > heading.title()
                 && heading.titleEnd() - heading.title() <= LONGEST_TITLE
-                && ms.skipBreaks(heading.body(), s.end()) < s.end();
+                && !Table.row(ms, heading.start(), heading.body())
+                && body < s.end()
+                && !trailers(body, s.end());
+    }
+
+    /** Whether the range says no more than who and when. */
+    private boolean trailers(int start, int end) {
+        return Sentences.of(ms.folded, start, end, false).stream().allMatch(s -> trailer(ms, s[0], s[1]));
     }
 
     private Heading heading(Section s) {
@@ -65,6 +79,9 @@ final class MeasureReader {
         draft.book.book(SpanRole.GROUP_TITLE, "groups/" + ordinal + "/title", heading.start(), heading.body());
         var measures = new Measures(ordinal);
         measures.read(heading.body(), end);
+        if (heading.titleEnd() > heading.title()) {
+            measures.shareTrailer(end);
+        }
         draft.groups.add(
                 new Group(ordinal, heading.mark(ms), heading.words(ms), heading.stop(ms), List.copyOf(measures.list)));
     }
@@ -122,6 +139,8 @@ final class MeasureReader {
     private final class Measures {
         final int group;
         final List<Measure> list = new ArrayList<>();
+        /** Where each measure's words begin. */
+        final List<Integer> starts = new ArrayList<>();
 
         Measures(int group) {
             this.group = group;
@@ -168,14 +187,39 @@ final class MeasureReader {
             String mark = ms.words(start, words);
             String text = ms.words(words, end);
             draft.book.book(SpanRole.MEASURE, path, start, end);
-            var deadline = Deadline.in(ms.folded.substring(words, end));
-            list.add(new Measure(
-                    list.size() + 1, mark, text, owner(words, end), deadline.dueOn(), deadline.deadlineClass()));
+            list.add(measure(mark, text, words, end));
+            starts.add(words);
         }
 
-        private @org.jspecify.annotations.Nullable String owner(int start, int end) {
-            int[] range = Deadline.owner(ms.folded, start, end);
-            return range == null ? null : ms.words(range[0], range[1]);
+        private Measure measure(String mark, String text, int words, int end) {
+            var deadline = Deadline.in(ms.folded, words, end);
+            int[] owner = Owner.in(ms.folded, words, end);
+            if (table != null && Table.row(ms, words, end)) {
+                int row = ms.paragraphStart(words);
+                int[] due = table.cell(ms, Table.Column.DUE, row, end);
+                deadline = due == null ? deadline : Deadline.cell(ms.folded.substring(due[0], due[1]));
+                owner = table.cell(ms, Table.Column.OWNER, row, end);
+            }
+            return new Measure(
+                    list.size() + 1,
+                    mark,
+                    text,
+                    owner == null ? null : ms.words(owner[0], owner[1]),
+                    deadline.dueOn(),
+                    deadline.deadlineClass());
+        }
+
+        /** Rule "group's owner": owner and deadline in a last paragraph of their own are those of every measure without its own. */
+        void shareTrailer(int end) {
+            int last = ms.trimBreaks(0, end);
+            int line = ms.paragraphStart(Math.max(last - 1, 0));
+            if (list.size() < 2 || line <= starts.get(list.size() - 1) || !trailer(ms, line, last)) {
+                return;
+            }
+            int[] owner = Owner.in(ms.folded, line, last);
+            String name = owner == null ? null : ms.words(owner[0], owner[1]);
+            var deadline = Deadline.in(ms.folded, line, last);
+            list.replaceAll(m -> m.orElse(name, deadline.dueOn(), deadline.deadlineClass()));
         }
     }
 }

@@ -47,7 +47,19 @@ final class Outline {
         if (!problems && chapters.stream().noneMatch(c -> c.role() == Role.PROBLEMS)) {
             addImplicit(chapters, end);
         }
-        return chapters;
+        boolean untold = chapters.stream().allMatch(c -> c.heading() == null);
+        return untold && !chapters.isEmpty() && plan()
+                ? List.of(new Chapter(Role.MEASURES, null, chapters.get(0).start(), chapters.get(0).start(), end))
+                : chapters;
+    }
+
+    /** Rule "plan": a text whose title speaks of measures and not of problems holds measures only. */
+    private boolean plan() {
+        return ms.paragraphs.stream()
+                .limit(3)
+                .filter(p -> p.end() - p.start() <= 60 && !Sentences.stopsAt(ms.folded, p.end() - 1))
+                .anyMatch(p -> Vocabulary.MEASURE_TITLE.in(ms.folded, p.start(), p.end())
+                        && !Vocabulary.PROBLEM_TITLE.in(ms.folded, p.start(), p.end()));
     }
 
     /** A heading of unknown words is a chapter of problems when it stands alone and areas are counted below it. */
@@ -66,12 +78,23 @@ final class Outline {
     private void addImplicit(List<Chapter> chapters, int end) {
         int until = chapters.isEmpty() ? end : chapters.get(0).start();
         var areas = series.headings(0, until);
+        if (!areas.isEmpty() && looksAhead(areas.get(0).start())) {
+            addByTurns(chapters, until);
+            return;
+        }
         int first = areas.isEmpty() ? firstAspect(until) : areas.get(0).start();
         if (first >= 0) {
             chapters.add(0, new Chapter(Role.PROBLEMS, null, first, first, until));
         } else if (chapters.isEmpty()) {
             addByTurns(chapters, end);
         }
+    }
+
+    /** Whether the paragraph before an ordinal leads to measures: 往后我准备这么改： */
+    private boolean looksAhead(int start) {
+        int last = ms.trimBreaks(0, start);
+        int line = last > 0 ? ms.paragraphStart(last - 1) : 0;
+        return last > line && ms.c(last - 1) == ':' && Vocabulary.LOOKING_AHEAD.at(ms.folded, line, last) > 0;
     }
 
     /** Rule "told in one go": without any heading, paragraphs that turn to causes or look ahead part the text. */
@@ -108,7 +131,9 @@ final class Outline {
 
     /** Where the first of two or more headings without ordinal begins that end in 方面; else -1. */
     private int firstAspect(int end) {
-        var aspects = ms.paragraphs(0, end).stream().filter(p -> aspect(ms, p)).toList();
+        var aspects = ms.paragraphs(0, end).stream()
+                .filter(p -> aspect(ms, p) || Heading.bracketed(ms, p.start(), p.end()))
+                .toList();
         return aspects.size() > 1 ? aspects.get(0).start() : -1;
     }
 
@@ -119,7 +144,7 @@ final class Outline {
         if (!early || ms.c(p.start()) == '一' || ms.c(p.start()) == '另') {
             return false;
         }
-        boolean closed = i + 2 == p.end() || "。:".indexOf(ms.c(i + 2)) >= 0;
+        boolean closed = i + 2 == p.end() || "。:".indexOf(ms.c(i + 2)) >= 0 || ms.c(i + 2) == ',' && i - p.start() <= 12;
         boolean alone = length <= 45 && !Sentences.stopsAt(ms.folded, p.end() - 1) && ms.c(p.end() - 1) != ':';
         return ms.indexOf(',', p.start(), i) < 0 && (closed || alone);
     }
@@ -182,13 +207,19 @@ final class Outline {
         var paragraphs = ms.paragraphs(0, end);
         for (int k = 0; k < paragraphs.size(); k++) {
             var p = paragraphs.get(k);
-            boolean marked = marks.in(p.start(), p.start() + 1).stream().anyMatch(Mark::line);
-            if (marked || p.end() - p.start() > 30 || k == 0) {
+            if (marks.ordinal(p.start()) || p.end() - p.start() > 30 || k == 0) {
                 continue;
             }
             int stop = ":。".indexOf(ms.c(p.end() - 1)) >= 0 ? 1 : 0;
-            var heading = new Heading(p.start(), p.start(), p.end() - stop, p.end());
+            boolean bracketed = Heading.bracketed(ms, p.start(), p.end());
+            var heading = bracketed
+                    ? Heading.plain(ms, p.start(), p.start(), p.end())
+                    : new Heading(p.start(), p.start(), p.end() - stop, p.end());
             var candidate = candidate(heading, 0);
+            if (bracketed && measures(bare) && candidate.role() == Role.AREA) {
+                candidate = new Candidate(Role.OTHER, heading, 0, true, false);
+                bare.add(candidate);
+            }
             if (known(candidate) && (candidate.certain() || p.head() && !Vocabulary.TITLE_END.in(heading.folded(ms)))) {
                 bare.add(candidate);
             }
@@ -196,6 +227,10 @@ final class Outline {
         long problems = bare.stream().filter(c -> c.role() == Role.PROBLEMS).count();
         long measures = bare.stream().filter(c -> c.role() == Role.MEASURES).count();
         return problems > 1 || measures > 1 ? List.of() : bare; // repeated: labels inside areas
+    }
+
+    private static boolean measures(List<Candidate> list) {
+        return list.stream().anyMatch(c -> c.role() == Role.MEASURES);
     }
 
     /** Which candidates are chapters, which are areas inside a chapter. */

@@ -36,8 +36,9 @@ public record ParsedStatement(
     /** Headings (without ordinal) and lead paragraphs of the three parts; empty strings when absent. */
     public record Parts(Part problems, Part causes, Part measures) {}
 
-    public record Part(String heading, String lead) {
-        static final Part NONE = new Part("", "");
+    /** @param stop the mark after the heading, else empty */
+    public record Part(String heading, String stop, String lead) {
+        static final Part NONE = new Part("", "", "");
     }
 
     /**
@@ -72,7 +73,8 @@ public record ParsedStatement(
     /** A cause of the causes chapter, its ordinal included. */
     public record Cause(String text) {}
 
-    public record Chapter(String title, String text, Place place) {}
+    /** @param stop the mark after the title, else empty */
+    public record Chapter(String title, String stop, String text, Place place) {}
 
     public enum Place {
         BEFORE_AREAS,
@@ -90,7 +92,19 @@ public record ParsedStatement(
             String text,
             @Nullable String leadOwner,
             @Nullable LocalDate dueOn,
-            @Nullable DeadlineClass deadlineClass) {}
+            @Nullable DeadlineClass deadlineClass) {
+
+        /** The same measure; what its own words leave open is taken from its group's. */
+        Measure orElse(@Nullable String owner, @Nullable LocalDate due, @Nullable DeadlineClass of) {
+            return new Measure(
+                    ordinal,
+                    mark,
+                    text,
+                    leadOwner == null ? owner : leadOwner,
+                    deadlineClass == null ? due : dueOn,
+                    deadlineClass == null ? of : deadlineClass);
+        }
+    }
 
     public enum DeadlineClass {
         IMMEDIATE,

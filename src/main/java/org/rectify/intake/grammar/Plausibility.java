@@ -9,6 +9,9 @@ final class Plausibility {
 
     /** It admits something; its title is no speech's; it speaks of oneself or has the headings of a statement. */
     static boolean isStatement(Manuscript ms, Draft draft, String title) {
+        if (draft.areas.isEmpty() && Vocabulary.MEASURE_TITLE.in(Lines.fold(title))) {
+            return draft.groups.stream().anyMatch(group -> !group.measures().isEmpty());
+        }
         boolean chapters = !draft.problemsPart.heading().isEmpty();
         if (draft.areas.stream().allMatch(area -> area.problems().isEmpty()) || !chapters && !admits(draft)) {
             return false;
@@ -16,7 +19,11 @@ final class Plausibility {
         String t = ms.folded;
         String heading = Lines.fold(title);
         boolean titled = STATEMENT_TITLE.in(heading);
-        if (!titled && Vocabulary.NO_STATEMENT_TITLE.in(heading)) {
+        boolean reported = Vocabulary.REPORTER.in(t, Math.max(0, t.length() - 80), t.length());
+        if (Vocabulary.ABOUT_WRITING.in(heading)) {
+            return false;
+        }
+        if (!titled && (reported || Vocabulary.NO_STATEMENT_TITLE.in(heading))) {
             return false;
         }
         int self = Vocabulary.SELF.count(t, 0, t.length()) - Vocabulary.OTHERS_SELF.count(t, 0, t.length());

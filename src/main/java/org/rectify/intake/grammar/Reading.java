@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.rectify.intake.grammar.ParsedStatement.Cause;
 import org.rectify.intake.grammar.ParsedStatement.Chapter;
 import org.rectify.intake.grammar.ParsedStatement.Code;
+import org.rectify.intake.grammar.ParsedStatement.Part;
 import org.rectify.intake.grammar.ParsedStatement.Place;
 import org.rectify.intake.grammar.ParsedStatement.Severity;
 import org.rectify.intake.grammar.ParsedStatement.SpanRole;
@@ -57,16 +58,17 @@ final class Reading {
         }
     }
 
-    private String heading(Outline.@Nullable Chapter chapter, String part) {
-        if (chapter == null || chapter.heading() == null) {
-            return "";
+    private Part heading(Outline.Chapter chapter, String part) {
+        var heading = chapter.heading();
+        if (heading == null) {
+            return Part.NONE;
         }
         draft.book.book(SpanRole.PART_HEADING, "parts/" + part + "/heading", chapter.start(), chapter.body());
-        return chapter.heading().words(ms);
+        return new Part(heading.words(ms), heading.stop(ms), "");
     }
 
     private void problems(Outline.Chapter chapter) {
-        String heading = heading(chapter, "problems");
+        var heading = heading(chapter, "problems");
         String lead = areas(chapter.body(), chapter.end());
         draft.problemsPart = Draft.joined(draft.problemsPart, heading, lead);
     }
@@ -107,7 +109,7 @@ final class Reading {
     }
 
     private void causes(Outline.Chapter chapter) {
-        String heading = heading(chapter, "causes");
+        var heading = heading(chapter, "causes");
         draft.causesPart = Draft.joined(draft.causesPart, heading, causes(chapter.body(), chapter.end()));
     }
 
@@ -140,14 +142,14 @@ final class Reading {
     }
 
     private void measures(Outline.Chapter chapter) {
-        String heading = heading(chapter, "measures");
+        var heading = heading(chapter, "measures");
         String lead = measures.chapter(chapter.body(), chapter.end());
         draft.measuresPart = Draft.joined(draft.measuresPart, heading, lead);
     }
 
     /** Causes up to a label of measures, or to the first paragraph that looks ahead; then measures. */
     private void causesAndMeasures(Outline.Chapter chapter) {
-        String heading = heading(chapter, "causes");
+        var heading = heading(chapter, "causes");
         var label = Labels.in(draft, chapter.body(), chapter.end()).first(Role.MEASURES);
         int until = label == null ? lookingAhead(chapter.body(), chapter.end()) : label.start();
         draft.causesPart = Draft.joined(draft.causesPart, heading, causes(chapter.body(), until));
@@ -155,7 +157,7 @@ final class Reading {
             measures(new Outline.Chapter(Role.MEASURES, label.heading(), label.start(), label.body(), chapter.end()));
         } else if (until < chapter.end()) {
             String lead = measures.chapter(until, chapter.end());
-            draft.measuresPart = Draft.joined(draft.measuresPart, "", lead);
+            draft.measuresPart = Draft.joined(draft.measuresPart, Part.NONE, lead);
         }
     }
 
@@ -171,12 +173,13 @@ final class Reading {
         int ordinal = draft.chapters.size() + 1;
         var heading = chapter.heading();
         String title = heading == null ? "" : heading.words(ms);
+        String stop = heading == null ? "" : heading.stop(ms);
         draft.book.book(SpanRole.CHAPTER_TITLE, "chapters/" + ordinal + "/title", chapter.start(), chapter.body());
         String text = draft.take(SpanRole.CHAPTER, "chapters/" + ordinal + "/text", chapter.body(), chapter.end());
         var place = !draft.groups.isEmpty()
                 ? Place.AFTER_GROUPS
                 : draft.areas.isEmpty() ? Place.BEFORE_AREAS : Place.AFTER_AREAS;
-        draft.chapters.add(new Chapter(title, text, place));
+        draft.chapters.add(new Chapter(title, stop, text, place));
     }
 
     ParsedStatement result() {

@@ -10,7 +10,14 @@ final class Sections {
     record Section(int start, int title, int end) {}
 
     private static final List<Mark.Shape> ITEMS =
-            List.of(Mark.Shape.IS, Mark.Shape.MUST, Mark.Shape.OF_WHICH, Mark.Shape.ORDER);
+            List.of(
+                    Mark.Shape.IS,
+                    Mark.Shape.MUST,
+                    Mark.Shape.OF_WHICH,
+                    Mark.Shape.ORDER,
+                    Mark.Shape.LETTER,
+                    Mark.Shape.NAMED,
+                    Mark.Shape.BULLET);
 
     private final Manuscript ms;
     private final Marks marks;
@@ -26,7 +33,10 @@ final class Sections {
     List<Section> areas(int start, int end) {
         var heads = series.headings(start, end);
         var bare = bare(start, end, true);
-        if (bare.size() > 1 && (heads.isEmpty() || restarts(heads.get(0).shape(), start, end))) {
+        boolean inside = heads.isEmpty()
+                || !heads.get(0).line()
+                || restarts(heads.get(0).shape(), start, end);
+        if (bare.size() > 1 && inside) {
             return ends(bare, end);
         }
         if (bare.size() > 1
@@ -41,6 +51,7 @@ final class Sections {
         series.check(heads);
         List<Section> sections = starts(heads);
         addWithoutOrdinal(sections, start, end);
+        fillGaps(sections, heads);
         return ends(sections, end);
     }
 
@@ -61,7 +72,9 @@ final class Sections {
             heads = inside.isEmpty() ? heads : inside.get(0).marks();
         }
         series.check(heads);
-        return ends(starts(heads), end);
+        List<Section> sections = starts(heads);
+        fillGaps(sections, heads);
+        return ends(sections, end);
     }
 
     /** Bare headings, and those ordinals among them that stand before an aspect too. */
@@ -94,6 +107,27 @@ final class Sections {
                 .filter(m -> Vocabulary.ASPECT.in(ms.folded, m.end(), Math.min(end, m.end() + 25)))
                 .count();
         return run.size() > 1 && aspects * 2 > run.size() ? run : otherwise;
+    }
+
+    /** Rule "gap": where ordinals leave some out and just as many paragraphs between have none, those lost theirs. */
+    private void fillGaps(List<Section> sections, List<Mark> heads) {
+        for (int i = 0; i + 1 < heads.size(); i++) {
+            var mark = heads.get(i);
+            var next = heads.get(i + 1);
+            int missing = next.number() - mark.number() - 1;
+            boolean filled = sections.stream().anyMatch(s -> s.start() > mark.start() && s.start() < next.start());
+            if (missing < 1 || !next.line() || filled) {
+                continue;
+            }
+            var unmarked = ms.paragraphs(mark.end() + 1, next.start()).stream()
+                    .filter(p -> !marks.ordinal(p.start()) && !Table.row(ms, p.start(), p.end()))
+                    .filter(p -> !note(p))
+                    .toList();
+            if (unmarked.size() == missing) {
+                unmarked.forEach(p -> sections.add(new Section(p.start(), p.start(), p.end())));
+            }
+        }
+        sections.sort((a, b) -> Integer.compare(a.start(), b.start()));
     }
 
     /** Rule "missing ordinal": a line that ends in 方面 between ordinals is an area's title too. */
@@ -130,13 +164,14 @@ final class Sections {
         var paragraphs = ms.paragraphs(start, end);
         for (int k = 0; k < paragraphs.size(); k++) {
             var p = paragraphs.get(k);
-            boolean marked = marks.in(p.start(), p.start() + 1).stream().anyMatch(Mark::line);
+            boolean marked = marks.ordinal(p.start());
             char last = ms.c(p.end() - 1);
-            boolean line =
-                    p.end() - p.start() <= 40 && ",;:".indexOf(last) < 0 && !Sentences.stopsAt(ms.folded, p.end() - 1);
             boolean followed = k + 1 < paragraphs.size();
+            boolean label = !areas && last == ':' && followed && marks.ordinal(paragraphs.get(k + 1).start());
+            boolean line = p.end() - p.start() <= 40
+                    && (label || ",;:".indexOf(last) < 0 && !Sentences.stopsAt(ms.folded, p.end() - 1));
             boolean titled = areas && Outline.aspect(ms, p);
-            if (!marked && (p.head() || titled || line && followed && !note(p))) {
+            if (!marked && !Table.row(ms, p.start(), p.end()) && (p.head() || titled || line && followed && !note(p))) {
                 bare.add(new Section(p.start(), p.start(), p.end()));
             }
         }

@@ -31,7 +31,7 @@ final class Sentences {
 
     private static boolean ordinal(String t, int i) {
         int start = i;
-        while (start > 0 && MarkRule.digit(t.charAt(start - 1))) {
+        while (start > 0 && i - start < 3 && MarkRule.digit(t.charAt(start - 1))) {
             start--;
         }
         return i - start <= 2 && MarkRule.boundary(t, start);

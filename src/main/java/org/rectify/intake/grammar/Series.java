@@ -25,6 +25,7 @@ final class Series {
             Mark.Shape.NUMBER_PAREN,
             Mark.Shape.CIRCLED,
             Mark.Shape.NTH,
+            Mark.Shape.ASPECT,
             Mark.Shape.PART);
     private static final Set<Mark.Shape> ITEMS = EnumSet.of(
             Mark.Shape.CN_COMMA,
@@ -36,7 +37,14 @@ final class Series {
             Mark.Shape.OF_WHICH,
             Mark.Shape.NTH,
             Mark.Shape.ORDER,
-            Mark.Shape.MUST);
+            Mark.Shape.MUST,
+            Mark.Shape.SIDE,
+            Mark.Shape.LETTER,
+            Mark.Shape.NAMED,
+            Mark.Shape.BULLET);
+
+    private static final Set<Mark.Shape> UNCOUNTED =
+            EnumSet.of(Mark.Shape.ORDER, Mark.Shape.SIDE, Mark.Shape.BULLET);
 
     private final Manuscript ms;
     private final Marks marks;
@@ -111,7 +119,7 @@ final class Series {
         var first = run.first();
         boolean several = run.marks().size() > 1;
         return switch (first.shape()) {
-            case ORDER -> several && first.number() == 1;
+            case ORDER, SIDE -> several && first.number() == 1;
             case IS -> several || first.line() || first.number() == 1 && introduced(first);
             default -> several && (first.number() == 1 || first.line()) || first.line() && first.number() == 1;
         };
@@ -151,10 +159,10 @@ final class Series {
         int last = 0;
         Mark before = null;
         for (var mark : list) {
-            if (mark.shape() == Mark.Shape.ORDER || mark.shape() == Mark.Shape.SIDE) {
-                return; // words of order are no figures: 最后 may follow 首先
+            if (UNCOUNTED.contains(mark.shape())) {
+                return; // words of order are no figures: 最后 may follow 首先; list signs are none either
             }
-            if (before == null && mark.number() > 1) {
+            if (before == null && mark.number() > 1 && !continues(mark)) {
                 findings.add(Code.FIRST_ORDINAL_ABOVE_ONE, Severity.INFO, mark.start(), mark.end(), typed(mark));
             } else if (before != null && mark.number() > last + 1) {
                 findings.add(Code.ORDINAL_MISSING, Severity.INFO, mark.start(), mark.end(), typed(before), typed(mark));
@@ -162,6 +170,12 @@ final class Series {
             before = mark;
             last = mark.number();
         }
+    }
+
+    /** Whether the count goes on from a chapter before. */
+    private boolean continues(Mark mark) {
+        var earlier = marks.in(mark.shape(), 0, mark.start()).stream().filter(Mark::line).toList();
+        return !earlier.isEmpty() && earlier.get(earlier.size() - 1).number() == mark.number() - 1;
     }
 
     private String typed(Mark mark) {

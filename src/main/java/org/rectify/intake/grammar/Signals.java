@@ -21,16 +21,36 @@ final class Signals {
             if (c == ',' || c == ';' || Sentences.stopsAt(t, i)) {
                 denied = -1;
             }
-            if (Vocabulary.DENIAL.at(t, i, end) > 0) {
+            if (Vocabulary.DENIAL.at(t, i, end) > 0 && !t.startsWith("政治理", i - 1)) {
                 denied = i;
             }
             int length = Vocabulary.SHORTCOMING.at(t, i, end);
-            boolean counts = length > 0 && (denied < 0 || i - denied > 20);
+            boolean counts = length > 0 && (denied < 0 || i - denied > 20) && !fewer(start, i, length);
             if (counts && (generic || Vocabulary.GENERIC_SHORTCOMING.at(t, i, end) == 0 && !t.startsWith("存在问题", i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Rule "fewer is better": fewer meetings, papers or costs are no shortcoming. */
+    private boolean fewer(int start, int i, int length) {
+        return t.charAt(i + length - 1) == '少' && Vocabulary.BETTER_FEWER.in(t, Math.max(start, i - 8), i)
+                || t.startsWith("少了", i + length - 2) && Vocabulary.BETTER_FEWER.in(t, Math.max(start, i - 8), i);
+    }
+
+    /** Rule "concession": admits by a bare fact (只去过两次, 拖了两月), where nothing praises or declares. */
+    boolean concedes(int start, int end) {
+        return Vocabulary.CONCESSION.in(t, start, end) && !praises(start, end);
+    }
+
+    boolean praises(int start, int end) {
+        return Vocabulary.STRENGTH.in(t, start, end) || Vocabulary.CLEAN.in(t, start, end);
+    }
+
+    /** Rule "new topic": a sentence that begins with 对…, 在…上 speaks of something else. */
+    boolean newTopic(int start, int end) {
+        return Vocabulary.TOPIC.at(t, start, end) > 0;
     }
 
     /** Rule "manifestation": 存在…现象 admits as well. */
@@ -91,7 +111,19 @@ final class Signals {
 
     /** Rule "cause":究其原因 … at the start of a sentence or part; the plainest also after a comma. */
     boolean cause(int i, int end, boolean afterComma) {
-        return (afterComma ? Vocabulary.CAUSE_IN_SENTENCE : Vocabulary.CAUSE).at(t, i, end) > 0;
+        return afterComma
+                ? Vocabulary.CAUSE_IN_SENTENCE.at(t, i, end) > 0
+                : Vocabulary.CAUSE.at(t, i, end) > 0 || explainsAll(i, end);
+    }
+
+    /** Rule "told before": 出现这些问题，根子在于 …; 以上两个问题，归根到底 …. */
+    boolean explainsAll(int i, int end) {
+        if (Vocabulary.TOLD.at(t, i, end) == 0) {
+            return false;
+        }
+        int sentence = Sentences.end(t, i, Math.min(end, i + 50), false);
+        int what = Vocabulary.TOLD_WHAT.find(t, i + 2, Math.min(sentence, i + 14));
+        return what > 0 && Vocabulary.EXPLAINS.in(t, what, sentence);
     }
 
     /** Rule "example": 比如 …, 有的 …, 如 …, a date at the start of a sentence. */
@@ -105,21 +137,22 @@ final class Signals {
         if (before == ';') {
             return false;
         }
-        return Vocabulary.EXAMPLE_AS.at(t, i, end) > 0
-                || dateOrAsExample(i, end)
+        boolean as = t.charAt(i) == '如' && Vocabulary.NO_EXAMPLE_AS.at(t, i, end) == 0;
+        return as && i + 1 < end
+                || dated(i, end)
                 || t.startsWith("以", i) && within("为例", i, Math.min(end, i + 30));
     }
 
-    private boolean dateOrAsExample(int i, int end) {
-        if (Vocabulary.EXAMPLE_DATE.at(t, i, end) > 0) {
-            return !within("以来", i, Math.min(end, i + 6));
-        }
+    /** Rule "dated": an incident is told by its day or month; a year alone counts what it held. */
+    boolean dated(int i, int end) {
         int j = t.startsWith("在", i) ? i + 1 : i;
-        return j + 4 < end
-                && MarkRule.digit(t.charAt(j))
-                && MarkRule.digit(t.charAt(j + 3))
-                && t.charAt(j + 4) == '年'
-                && !within("以来", i, Math.min(end, i + 12));
+        int once = Vocabulary.ONCE.at(t, j, end);
+        int year = MarkRule.digits(t, j) == j + 3 && MarkRule.c(t, j + 4) == '年'
+                ? 5
+                : Vocabulary.EXAMPLE_YEAR.at(t, j, end);
+        char next = MarkRule.c(t, j + year);
+        boolean when = year > 0 && (MarkRule.digit(next) || ",上下初底年".indexOf(next) >= 0);
+        return (once > 0 || when) && !within("以来", i, Math.min(end, i + 12));
     }
 
     private boolean within(String word, int start, int end) {
@@ -136,7 +169,15 @@ final class Signals {
         return Vocabulary.CAUSE_GOES_ON.at(t, i, end) > 0;
     }
 
+    /** Rule "sanctions": named as suffered or not; a regulation's name (纪律处分条例) names none. */
     boolean declares(int start, int end) {
-        return Vocabulary.DECLARATION.in(t, start, end);
+        for (int i = Vocabulary.DECLARATION.find(t, start, end); i >= 0; ) {
+            int after = i + Vocabulary.DECLARATION.at(t, i, end);
+            if (!t.startsWith("条例", after) && !t.startsWith("规定", after)) {
+                return true;
+            }
+            i = Vocabulary.DECLARATION.find(t, after, end);
+        }
+        return false;
     }
 }

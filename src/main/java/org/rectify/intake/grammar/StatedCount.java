@@ -27,7 +27,8 @@ record StatedCount(int value, int start, int end) {
             int after = value > 0 ? numberEnd(t, i) : i;
             int unit = value > 0 ? UNITS.at(t, after, end) : 0;
             boolean alone = unit == 2 && (value == 1 || after - i == 1 && MarkRule.c(t, i - 1) == '另');
-            boolean other = unit > 0 && NOT_AREAS.in(t, Math.max(start, i - 12), Math.min(end, after + unit + 4));
+            boolean other = unit > 0 && NOT_AREAS.in(t, clause(t, start, i), i)
+                    || unit > 0 && NOT_AREAS.in(t, after + unit, Math.min(end, after + unit + 4)) && !t.startsWith("的内容", after + unit);
             if (unit > 0 && !alone && !other) {
                 return new StatedCount(value, i, after + unit);
             }
@@ -38,24 +39,26 @@ record StatedCount(int value, int start, int end) {
         return null;
     }
 
+    /** Where the clause around a number begins, at most twelve characters before it. */
+    private static int clause(String t, int start, int i) {
+        int from = i;
+        while (from > Math.max(start, i - 12) && t.charAt(from - 1) != ',') {
+            from--;
+        }
+        return from;
+    }
+
     private static int value(String t, int i) {
         var chinese = ChineseNumber.at(t, i);
         if (chinese != null) {
             return chinese.value();
         }
         int end = numberEnd(t, i);
-        return end > i && end <= i + 2 ? Integer.parseInt(t.substring(i, end)) : 0;
+        return end > i && end <= i + 2 && !MarkRule.digit(MarkRule.c(t, i - 1)) ? Integer.parseInt(t.substring(i, end)) : 0;
     }
 
     private static int numberEnd(String t, int i) {
         var chinese = ChineseNumber.at(t, i);
-        if (chinese != null) {
-            return chinese.end();
-        }
-        int end = i;
-        while (MarkRule.digit(MarkRule.c(t, end))) {
-            end++;
-        }
-        return end;
+        return chinese != null ? chinese.end() : MarkRule.digits(t, i);
     }
 }

@@ -24,7 +24,9 @@ final class TailReader {
 
     private int siteNotes(int start, int end) {
         int last = lastParagraph(start, end);
-        while (last > start && end - last <= 100 && HeadReader.siteNote(ms, last, end)) {
+        while (last > start
+                && end - last <= 100
+                && (HeadReader.siteNote(ms, last, end) || HeadReader.pageWord(ms, last, end))) {
             book.book(SpanRole.SITE_NOTE, "notes/site", last, end);
             end = ms.trimBreaks(start, last);
             last = lastParagraph(start, end);
@@ -59,21 +61,47 @@ final class TailReader {
             from = line;
         }
         if (!sure || from == end) {
-            return end;
+            from = dateInLine(start, end);
+            if (from == end) {
+                return end;
+            }
         }
         signature = ms.words(from, end);
         book.book(SpanRole.SIGNATURE, "signature", from, end);
         return ms.trimBreaks(start, from);
     }
 
-    /** Rule "closing": the last paragraphs from the first that takes leave; in one paragraph, its last sentences. */
+    /** In a run-together text: a date after the last sentence, the signer before it. */
+    private int dateInLine(int start, int end) {
+        int i = end;
+        while (i > start && end - i <= 40 && ms.c(i - 1) != '\n' && !Sentences.stopsAt(ms.folded, i - 1)) {
+            i--;
+        }
+        boolean after = i > start && Sentences.stopsAt(ms.folded, i - 1);
+        for (int k = i; after && end - k >= 6; k++) {
+            if ((k == i || ms.gapBefore(k)) && date(ms, k, end)) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /**
+     * Rule "closing": the last paragraphs from the first that takes leave, or the very last ones that ask for criticism; in one
+     * paragraph, its last sentences.
+     */
     private int closing(int start, int end) {
         int from = end;
         int cursor = end;
-        for (int k = 0; k < 3 && cursor > start; k++) {
+        boolean last = true;
+        for (int k = 0; k < 6 && cursor > start; k++) {
             int paragraph = lastParagraph(start, cursor);
-            if (paragraph > start && closes(paragraph, cursor)) {
+            last &= leaves(paragraph, cursor);
+            if (paragraph > start && (last || closes(paragraph, cursor))) {
                 from = paragraph;
+            }
+            if (k >= 2 && Marks.opens(ms.folded.substring(paragraph, Math.min(cursor, paragraph + 8)))) {
+                break;
             }
             cursor = ms.trimBreaks(start, paragraph);
             if (cursor - lastParagraph(start, cursor) > 400) {
@@ -104,6 +132,12 @@ final class TailReader {
             cursor = sentence;
         }
         return from;
+    }
+
+    private boolean leaves(int start, int end) {
+        return end - start <= 160
+                && Vocabulary.LEAVE.in(ms.folded, start, end)
+                && !Marks.opens(ms.folded.substring(start, Math.min(end, start + 8)));
     }
 
     private boolean closes(int start, int end) {

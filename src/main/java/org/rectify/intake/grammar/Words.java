@@ -1,27 +1,42 @@
 package org.rectify.intake.grammar;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A list of keywords that is looked up in folded text; the cost is one look per character. */
 final class Words {
 
-    private final BitSet firsts = new BitSet();
-    private final Map<Character, List<String>> byFirst = new HashMap<>();
+    /** A table by first character, open at its ends; a quarter full at most, so a look is nearly always the only one. */
+    private final char[] firsts;
 
-    private Words(List<String> words) {
-        for (String word : words) {
-            firsts.set(word.charAt(0));
-            byFirst.computeIfAbsent(word.charAt(0), c -> new java.util.ArrayList<>())
-                    .add(word);
+    private final String[][] words;
+
+    private Words(List<String> list) {
+        int size = Integer.highestOneBit(list.size() * 8);
+        firsts = new char[size];
+        words = new String[size][];
+        list.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .collect(Collectors.groupingBy(word -> word.charAt(0)))
+                .forEach(this::put);
+    }
+
+    private void put(char first, List<String> longestFirst) {
+        int slot = slot(first);
+        firsts[slot] = first;
+        words[slot] = longestFirst.toArray(String[]::new);
+    }
+
+    /** Where the character stands in the table, or where it would. */
+    private int slot(char c) {
+        int mask = firsts.length - 1;
+        int slot = c & mask;
+        while (firsts[slot] != c && firsts[slot] != 0) {
+            slot = slot + 1 & mask;
         }
-        byFirst.values()
-                .forEach(list ->
-                        list.sort(Comparator.comparingInt(String::length).reversed()));
+        return slot;
     }
 
     /** Keywords parted by blanks. */
@@ -31,12 +46,12 @@ final class Words {
 
     /** Length of the longest keyword that begins at {@code i} and ends by {@code end}; 0 when there is none. */
     int at(String text, int i, int end) {
-        if (i >= end || !firsts.get(text.charAt(i))) {
-            return 0;
-        }
-        for (String word : byFirst.get(text.charAt(i))) {
-            if (i + word.length() <= end && text.startsWith(word, i)) {
-                return word.length();
+        String[] candidates = i < end ? words[slot(text.charAt(i))] : null;
+        if (candidates != null) {
+            for (String word : candidates) {
+                if (i + word.length() <= end && text.startsWith(word, i)) {
+                    return word.length();
+                }
             }
         }
         return 0;

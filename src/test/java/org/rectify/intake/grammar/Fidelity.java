@@ -75,7 +75,7 @@ final class Fidelity {
     static String bare(String text) {
         var bare = new StringBuilder();
         text.codePoints()
-                .filter(c -> !Blank.is(c) && "*_#>+-•●◆■▲※★□○".indexOf(c) < 0)
+                .filter(c -> !Blank.is(c) && "*_#>+-•●◆■▲※★□○|".indexOf(c) < 0 && !(c >= 0xE000 && c <= 0xF8FF))
                 .forEach(bare::appendCodePoint);
         return bare.toString();
     }

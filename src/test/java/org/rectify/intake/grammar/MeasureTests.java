@@ -63,11 +63,23 @@ class MeasureTests {
             长期坚持 | | STANDING
             2026年6月前完成 | | DATED
             学习2025年3月印发的文件 | |
-            每季度走访一次 | |
+            每季度走访一次 | | STANDING
+            2026年6月底前走访，以后每季度走访 | 2026-06-30 | DATED
+            每周更新，立行立改 | | IMMEDIATE
+            2026年上半年办结 | 2026-06-30 | DATED
+            2026年第三季度出台 | 2026-09-30 | DATED
+            2026年内走遍 | 2026-12-31 | DATED
+            针对2025年上半年的通报整改 | |
+            完成时限：2026年1月起 | |
+            整改时限：2026年3月5日 | 2026-03-05 | DATED
+            6月30日前完成 | | DATED
+            今年年底前完成 | | DATED
+            会前五天送达 | |
+            每月底前报送 | | STANDING
             2026年13月底前完成 | | DATED
             """)
     void aDeadlineIsReadOnlyWhereTheWordsSayIt(String words, LocalDate due, DeadlineClass deadlineClass) {
-        var deadline = Deadline.in(Lines.fold(words));
+        var deadline = deadline(Lines.fold(words));
 
         assertThat(deadline.dueOn()).isEqualTo(due);
         assertThat(deadline.deadlineClass()).isEqualTo(deadlineClass);
@@ -78,5 +90,9 @@ class MeasureTests {
         assertThat(Statements.statement("（一）作风方面\n下乡不够。\n").findings())
                 .extracting(f -> f.code())
                 .contains(Code.NO_MEASURES);
+    }
+
+    private static Deadline deadline(String words) {
+        return Deadline.in(words, 0, words.length());
     }
 }
