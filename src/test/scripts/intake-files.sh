@@ -10,6 +10,6 @@ for format in doc docx pdf; do
     soffice --headless "-env:UserInstallation=file://$work/profile" --convert-to "$format" --outdir "$work/saved" "$work"/made/*.docx
 done
 mkdir -p "$out"
-rm "$work/saved/tracked.pdf" # it shows what was deleted
+rm "$work/saved/tracked.pdf" "$work/saved/boxed.pdf" # one shows what was deleted, the other a box where it floats
 cp "$work"/saved/* "$out"
 rm -r "$work"

@@ -102,7 +102,8 @@ document.addEventListener('htmx:beforeSwap', event => {
   };
 });
 
-document.addEventListener('htmx:afterSwap', event => {
+// once it is settled: only then its passages answer to a click
+document.addEventListener('htmx:afterSettle', event => {
   const desk = document.getElementById('desk');
   if (!review || !before || event.detail.target.id !== 'desk') return;
   document.getElementById('changing').replaceChildren(); // its dialog is answered

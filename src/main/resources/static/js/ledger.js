@@ -1,5 +1,5 @@
 // The ledger's list: a click on a row opens its drawer, the bar for ticked rows shows when some are, a step taken in the
-// drawer freshens the list, empty filters stay out of the address, and [data-print] prints.
+// drawer freshens the list, and empty filters stay out of the address.
 const boxes = name => [...document.querySelectorAll(`input[type=checkbox][name="${name}"]`)];
 
 function showBars() {
@@ -17,7 +17,6 @@ function showBars() {
 }
 
 document.addEventListener('click', event => {
-  if (event.target.closest('[data-print]')) window.print();
   const clear = event.target.closest('[data-unselects]');
   if (clear) {
     event.preventDefault();

@@ -36,7 +36,8 @@ final class DocBoxes {
             int end = Math.min(story.getStartOffset() + entry.getEnd(), story.getEndOffset());
             if (start >= story.getStartOffset() && start < end) {
                 List<String> lines = new ArrayList<>();
-                new DocStory(new Range(start, end, document), new DocLists(null), null, budget).read(lines::add);
+                new DocStory(new Range(start, end, document), new DocLists(null), null, budget)
+                        .read(line -> lines.addAll(line.isBlank() ? List.of() : List.of(line)));
                 boxes.computeIfAbsent(LittleEndian.getInt(entry.getBytes(), SHAPE), s -> new ArrayList<>())
                         .addAll(lines);
             }
@@ -52,9 +53,6 @@ final class DocBoxes {
 
     /** The lines of the boxes that hang on no character. */
     List<String> rest() {
-        return boxes.values().stream()
-                .flatMap(List::stream)
-                .filter(line -> !line.isBlank())
-                .toList();
+        return boxes.values().stream().flatMap(List::stream).toList();
     }
 }

@@ -24,8 +24,13 @@ final class DocLimits {
     private static final int PARAGRAPHS = 13;
     private static final int PIECES = 33;
 
-    /** Pages of 512 bytes, each with the formats of up to 101 runs: half a million runs at most. */
+    /** Pages of 512 bytes, each with the formats of up to 101 runs. */
     private static final int MOST_PAGES = 5_000;
+
+    /** A text of the greatest length whose every other character looks different; each run takes about 1 KB for a moment. */
+    private static final int MOST_RUNS = 150_000;
+
+    private static final int FIRST_TABLE = 0x0200;
 
     /** A piece is a stretch of text that a quick save put elsewhere in the file. */
     private static final int MOST_PIECES = 4_000;
@@ -42,6 +47,30 @@ final class DocLimits {
             }
         }
         check(header);
+        if (runs(root, header, RUNS) + runs(root, header, PARAGRAPHS) > MOST_RUNS) {
+            throw new UnreadableFile(Reason.TOO_COMPLEX);
+        }
+    }
+
+    /** How many runs the pages of a format table hold (MS-DOC, 2.9.33 and 2.9.174): the last byte of each page counts them. */
+    private static long runs(DirectoryNode root, byte[] header, int table) throws IOException {
+        boolean first = (LittleEndian.getUShort(header, 0x0A) & FIRST_TABLE) != 0;
+        byte[] places = bytes(root, first ? "1Table" : "0Table");
+        byte[] main = bytes(root, "WordDocument");
+        long start = LittleEndian.getUInt(header, TABLES + 8 * table);
+        long pages = (length(header, table) - 4) / 8;
+        long runs = 0;
+        for (long i = 0; i < pages && start + 4 * (pages + 1 + i) + 4 <= places.length; i++) {
+            long page = LittleEndian.getUInt(places, (int) (start + 4 * (pages + 1 + i))) & 0x3FFFFF;
+            runs += 512 * page + 511 < main.length ? main[(int) (512 * page + 511)] & 0xFF : 0;
+        }
+        return runs;
+    }
+
+    private static byte[] bytes(DirectoryNode root, String name) throws IOException {
+        try (var stream = root.createDocumentInputStream(name)) {
+            return stream.readAllBytes();
+        }
     }
 
     private static void check(byte[] header) {

@@ -44,6 +44,9 @@ class FileText {
     private String read(byte[] file, String name) {
         try {
             String type = FileType.of(file, name);
+            if (type.startsWith("text/") && file.length > PlainTextReader.MOST_BYTES) {
+                throw new UnreadableFile(Reason.TEXT_TOO_LONG); // before it is decoded in several ways
+            }
             return readers.stream()
                     .filter(reader -> reader.reads(type))
                     .findFirst()

@@ -14,7 +14,7 @@ import org.rectify.intake.UnreadableFile.Reason;
 final class PlainTextReader implements TextReader {
 
     /** The longest text, every character of four bytes, and its line ends. */
-    private static final int MOST_BYTES = 5 * FileText.MAX_CHARACTERS;
+    static final int MOST_BYTES = 5 * FileText.MAX_CHARACTERS;
 
     private static final int SAMPLE = 4096;
     private static final Charset GB18030 = Charset.forName("GB18030");
@@ -27,9 +27,6 @@ final class PlainTextReader implements TextReader {
 
     @Override
     public String read(byte[] file) {
-        if (file.length > MOST_BYTES) { // before it is decoded in several ways
-            throw new UnreadableFile(Reason.TEXT_TOO_LONG);
-        }
         String text = decoded(unpadded(file));
         if (text == null) {
             throw new UnreadableFile(Reason.BROKEN);

@@ -74,6 +74,12 @@ record EntryPage(
         return reviewDays != null;
     }
 
+    /** What can be printed of it: a reminder once its owner was urged. */
+    public List<String> slips() {
+        var reminded = ReminderSlip.lastReminder(view.history()) >= 0;
+        return reminded ? List.of("verification", "reminder") : List.of("verification");
+    }
+
     public boolean may(String move) {
         return view.may(Move.valueOf(move));
     }

@@ -67,6 +67,11 @@ record ListPage(
         return url("/ledger/export.xlsx");
     }
 
+    /** The same list as a paper, {@code pdf} or {@code docx}. */
+    public String printUrl(String extension) {
+        return url("/ledger/print." + extension);
+    }
+
     /** Where the table's other order stands. */
     public String sortUrl(String other) {
         return "/ledger?" + ListPages.query(filter, other);

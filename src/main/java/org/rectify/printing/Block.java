@@ -43,24 +43,23 @@ final class Block {
         return rows(fit);
     }
 
-    /** Whether another fit gives another number of lines. */
-    boolean changes(Fit other) {
-        return rows(other).size() != rows().size();
+    /** The fits that give it another number of lines; none for what is centred or set to the right. */
+    List<Fit> others() {
+        return role.head() || role.closing()
+                ? List.of()
+                : Fit.OTHERS.stream()
+                        .filter(other -> rows(other).size() != rows(Fit.GRID).size())
+                        .toList();
     }
 
     private List<Row> rows(Fit fit) {
         return rows.computeIfAbsent(fit, this::broken);
     }
 
-    /** Whether its spacing may change to help a page. */
-    boolean yields() {
-        return !role.head() && !role.closing();
-    }
-
     /** Whether it must stay with the paragraph below; an empty area has nothing to stay with. */
-    boolean leads(Block below) {
+    private boolean leads(Block below, int lines) {
         return role.heading()
-                && rows().size() <= HEADING_LINES
+                && lines <= HEADING_LINES
                 && !below.role.closing()
                 && (!below.role.heading() || below.role.compareTo(role) > 0);
     }
@@ -80,55 +79,56 @@ final class Block {
                 LineBreaker.rows(tokens, 0, Grid.UNITS, Fit.GRID).stream()
                         .map(row -> new Row(row.from(), row.to(), 0, row.squeeze(), false))
                         .toList();
+            case ADDRESSEE -> LineBreaker.rows(tokens, 0, Grid.UNITS, fit);
             default -> LineBreaker.rows(tokens, INDENT, Grid.UNITS, fit);
         };
     }
 
-    /** The strips of all blocks, top to bottom, with the blank lines below the head and, where wanted, above title and signature. */
+    /** The strips of all blocks as they are fitted, top to bottom. */
     static List<Strip> strips(List<Block> blocks, boolean blankAboveTitle, boolean blankAboveSignature) {
         var strips = new ArrayList<Strip>();
         if (blankAboveTitle && !blocks.isEmpty() && blocks.get(0).role.head()) {
             strips.add(new Strip(0, Strip.EMPTY, false));
         }
         for (int i = 0; i < blocks.size(); i++) {
-            var block = blocks.get(i);
-            var below = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
-            boolean leads = below != null && block.leads(below);
-            boolean belowIsClosing = below != null && below.role.closing();
-            for (int row = 0; row < block.rows().size(); row++) {
-                boolean last = row == block.rows().size() - 1;
-                boolean within = block.role.closing() || block.role.heading() && leads;
-                strips.add(new Strip(i, row, last ? leads || belowIsClosing : within));
-            }
-            boolean head = below != null && block.role.head() && !below.role.head();
-            boolean closing = belowIsClosing && !block.role.closing() && blankAboveSignature;
-            if (head || closing) {
-                strips.add(new Strip(i, Strip.EMPTY, closing));
-            }
+            strips.addAll(strips(blocks, i, blocks.get(i).fit, blankAboveSignature));
         }
-        keepTwoLinesAboveSignature(strips, blocks);
         return strips;
     }
 
-    /** The page that holds the signature holds two lines of text at least (7.3.5.5). */
-    private static void keepTwoLinesAboveSignature(List<Strip> strips, List<Block> blocks) {
-        for (int i = strips.size() - 2; i > 0; i--) {
-            var strip = strips.get(i);
-            var above = strips.get(i - 1);
-            boolean lastText = !strip.empty()
-                    && !blocks.get(strip.paragraph()).role.closing()
-                    && strip.keep()
-                    && closingFollows(strips, i, blocks);
-            if (lastText && !above.empty()) {
-                strips.set(i - 1, new Strip(above.paragraph(), above.row(), true));
-                return;
-            }
+    /** The strips of one block, with the blank line below the head, or above the signature where it is wanted. */
+    static List<Strip> strips(List<Block> blocks, int at, Fit fit, boolean blankAboveSignature) {
+        var block = blocks.get(at);
+        var below = at + 1 < blocks.size() ? blocks.get(at + 1) : null;
+        int lines = block.rows(fit).size();
+        boolean leads = below != null && block.leads(below, lines);
+        boolean endsText = endsText(blocks, at);
+        boolean last = leads || below != null && below.role.closing() || leadsLastLine(blocks, at);
+        var strips = new ArrayList<Strip>();
+        for (int row = 0; row < lines; row++) {
+            boolean within = block.role.closing() || block.role.heading() && leads || endsText && row == lines - 2;
+            strips.add(new Strip(at, row, row == lines - 1 ? last : within));
         }
+        if (below != null && block.role.head() && !below.role.head()) {
+            strips.add(new Strip(at, Strip.EMPTY, false));
+        } else if (endsText && blankAboveSignature) {
+            strips.add(new Strip(at, Strip.EMPTY, true));
+        }
+        return strips;
     }
 
-    private static boolean closingFollows(List<Strip> strips, int at, List<Block> blocks) {
-        var next = strips.get(at + 1);
-        var afterBlank = next.empty() ? strips.get(at + 2) : next;
-        return blocks.get(afterBlank.paragraph()).role.closing();
+    /** Whether the signature follows it: the page that holds the signature holds two lines of text at least (7.3.5.5). */
+    private static boolean endsText(List<Block> blocks, int at) {
+        return at >= 0
+                && at + 1 < blocks.size()
+                && !blocks.get(at).role.closing()
+                && blocks.get(at + 1).role.closing();
+    }
+
+    /** Whether it gives the second line of text above the signature, because the paragraph below has one only. */
+    private static boolean leadsLastLine(List<Block> blocks, int at) {
+        return endsText(blocks, at + 1)
+                && blocks.get(at + 1).rows(Fit.GRID).size() == 1
+                && blocks.get(at).role.head() == blocks.get(at + 1).role.head();
     }
 }

@@ -88,6 +88,11 @@ public final class Composer {
         return new Line(strip.paragraph(), block.role(), slot, profile.baseline(slot, size), runs);
     }
 
+    /** The page number by the standard, for papers that no unit's rule changes. */
+    GlyphRun folio(int number) {
+        return folio(number, Profile.STANDARD.pageNumbers());
+    }
+
     private @Nullable GlyphRun folio(int number, Profile profile) {
         return profile.numbers(number) ? folio(number, profile.pageNumbers()) : null;
     }
@@ -108,6 +113,10 @@ public final class Composer {
             x += advances[i];
         }
         return new GlyphRun(text, text, Face.SONG, size, false, true, starts, x);
+    }
+
+    Fonts fonts() {
+        return fonts;
     }
 
     private static List<String> missing(List<Block> blocks) {

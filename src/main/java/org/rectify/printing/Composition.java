@@ -90,7 +90,6 @@ public final class Composition {
     }
 
     private void note(GlyphRun run, Map<Face, Set<FontFile>> files) {
-        var found = files.computeIfAbsent(run.face(), any -> new LinkedHashSet<>());
-        run.drawn().codePoints().forEach(point -> found.add(fonts.file(run.face(), point)));
+        files.computeIfAbsent(run.face(), any -> new LinkedHashSet<>()).add(fonts.file(run));
     }
 }

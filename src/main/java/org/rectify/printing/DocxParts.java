@@ -52,6 +52,7 @@ final class DocxParts {
         return switch (role) {
             case TITLE -> "Title";
             case BYLINE -> "Subtitle";
+            case ADDRESSEE -> "Salutation";
             case LEVEL1 -> "Heading1";
             case LEVEL2 -> "Heading2";
             case LEVEL3 -> "Heading3";
@@ -80,6 +81,7 @@ final class DocxParts {
         var layout = switch (role) {
             case TITLE -> "<w:keepNext/><w:snapToGrid w:val=\"0\"/><w:jc w:val=\"center\"/>";
             case BYLINE -> "<w:jc w:val=\"center\"/>";
+            case ADDRESSEE -> "<w:keepNext/>";
             case LEVEL1 -> "<w:keepNext/>" + INDENT + "<w:outlineLvl w:val=\"0\"/>";
             case LEVEL2 -> "<w:keepNext/>" + INDENT + "<w:outlineLvl w:val=\"1\"/>";
             case LEVEL3 -> "<w:keepNext/>" + INDENT + "<w:outlineLvl w:val=\"2\"/>";
@@ -97,7 +99,7 @@ final class DocxParts {
         return style("Footer", "footer", layout, letters);
     }
 
-    private static String style(String id, String name, String layout, String letters) {
+    static String style(String id, String name, String layout, String letters) {
         return """
                 <w:style w:type="paragraph" w:styleId="%s"><w:name w:val="%s"/><w:basedOn w:val="Normal"/><w:qFormat/>\
                 <w:pPr>%s</w:pPr><w:rPr>%s</w:rPr></w:style>""".formatted(id, name, layout, letters);
@@ -108,6 +110,7 @@ final class DocxParts {
         return switch (role) {
             case TITLE -> "Title";
             case BYLINE -> "Subtitle";
+            case ADDRESSEE -> "Salutation";
             case LEVEL1 -> "heading 1";
             case LEVEL2 -> "heading 2";
             case LEVEL3 -> "heading 3";
@@ -118,7 +121,7 @@ final class DocxParts {
     }
 
     /** The Chinese face for letters too: else quotation marks and dashes take a Latin one. */
-    private static String faces(Face face) {
+    static String faces(Face face) {
         return "<w:rFonts w:hint=\"eastAsia\" w:ascii=\"%1$s\" w:hAnsi=\"%1$s\" w:eastAsia=\"%1$s\" w:cs=\"%1$s\"/>"
                 .formatted(face.official());
     }
@@ -161,7 +164,7 @@ final class DocxParts {
         }
     }
 
-    private static XWPFRun sized(XWPFRun run) {
+    static XWPFRun sized(XWPFRun run) {
         run.setFontFamily(Face.SONG.official());
         run.setFontSize(Grid.FOLIO_SIZE);
         return run;

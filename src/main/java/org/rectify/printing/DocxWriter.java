@@ -41,7 +41,7 @@ public final class DocxWriter {
         }
     }
 
-    private static void properties(XWPFDocument document, PrintModel model) {
+    static void properties(XWPFDocument document, PrintModel model) {
         var dated = Optional.of(
                 Date.from(model.dated().atStartOfDay(ZoneId.of("Asia/Shanghai")).toInstant()));
         var core = document.getProperties().getCoreProperties();

@@ -20,15 +20,27 @@ final class Downloads {
 
     static ResponseEntity<byte[]> answer(Paper paper, Document document) {
         var format = document.check().format();
-        var attachment = ContentDisposition.attachment()
-                .filename(paper.fileName(format.extension()), StandardCharsets.UTF_8)
-                .build();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(format.mediaType()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(paper.fileName(format.extension())))
                 .header("X-Content-Type-Options", "nosniff")
                 .header(SELF_CHECK, selfCheck(document.check()))
                 .body(document.bytes());
+    }
+
+    static ResponseEntity<byte[]> of(String name, byte[] bytes, PaperFormat format) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(format.mediaType()))
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(name + "." + format.extension()))
+                .header("X-Content-Type-Options", "nosniff")
+                .body(bytes);
+    }
+
+    private static String attachment(String name) {
+        return ContentDisposition.attachment()
+                .filename(name, StandardCharsets.UTF_8)
+                .build()
+                .toString();
     }
 
     private static String selfCheck(SelfCheck check) {

@@ -56,7 +56,7 @@ enum Face {
             case TITLE -> BIAO;
             case LEVEL1 -> HEI;
             case LEVEL2, BYLINE -> KAI;
-            case LEVEL3, BODY, SIGNATURE, DATE -> FANG;
+            case ADDRESSEE, LEVEL3, BODY, SIGNATURE, DATE -> FANG;
         };
     }
 

@@ -26,6 +26,7 @@ final class Fingerprint {
             fingerprint.add(composition.profile().toString());
         }
         fingerprint.model(composition.model());
+        fingerprint.add(composition.faces().toString());
         for (var page : composition.pages()) {
             for (var line : page.lines()) {
                 fingerprint.add(line.role().name());

@@ -19,10 +19,9 @@ import org.rectify.printing.Profile.PageNumbers;
  * what was set, not what was meant, so it also tells when the setting went wrong.
  *
  * @param facts what was measured; title and levels only where the paper has them
- * @param faces the faces that draw the paper, by the names style sheets use
  * @param missing characters that no face has
  */
-record LayoutCheck(List<Fact> facts, List<String> faces, List<String> missing) {
+record LayoutCheck(List<Fact> facts, List<String> missing) {
 
     /** How far a glyph may stand from its place: it is drawn a little wider than its cell. */
     private static final double NEAR = 0.4 * Grid.MM;
@@ -38,7 +37,7 @@ record LayoutCheck(List<Fact> facts, List<String> faces, List<String> missing) {
 
     static LayoutCheck of(Composition composition) {
         var measured = new Measured(composition);
-        return new LayoutCheck(measured.facts(), measured.faces(), composition.missing());
+        return new LayoutCheck(measured.facts(), composition.missing());
     }
 
     /** Whether everything measured is as it should be. */
@@ -91,13 +90,6 @@ record LayoutCheck(List<Fact> facts, List<String> faces, List<String> missing) {
                 facts.add(fact("first-page", pages.get(0).folio() == null));
             }
             return facts;
-        }
-
-        List<String> faces() {
-            return Arrays.stream(Face.values())
-                    .filter(face -> runs().anyMatch(run -> run.face() == face))
-                    .map(Face::key)
-                    .toList();
         }
 
         private Fact paper() {
@@ -201,7 +193,7 @@ record LayoutCheck(List<Fact> facts, List<String> faces, List<String> missing) {
 
         /** Every paragraph of the role is drawn in its face, but for what that face lacks; words have a face of their own. */
         private boolean in(Role role, Face face) {
-            Predicate<GlyphRun> drawn = run -> run.word() || run.face() == face;
+            Predicate<GlyphRun> drawn = run -> run.word() || run.face() == face || run.face().further();
             return lines(role)
                                     .flatMap(line -> line.runs().stream())
                                     .filter(drawn.negate())

@@ -2,15 +2,20 @@ package org.rectify.printing;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Breaks a paragraph into lines of 28 cells. A mark that must not start a line is first squeezed in by halving marks of the line;
- * where there are too few, the last character goes down with it and the line is spread.
+ * where there are too few, the last character goes down with it and the line is spread. Where a long figure or word would leave a
+ * line much too open, the lines of the paragraph share the white ({@link LineEvener}).
  */
 final class LineBreaker {
 
     /** Halved marks a line bears before it looks crowded. */
     private static final int SQUEEZE = 3;
+
+    /** Half cells left over before a figure or word, beyond which it is rather squeezed in than left to open the line. */
+    private static final int LOOSE = 2;
 
     /** Half cells that may be pushed down; beyond, a row of marks breaks wherever it must. */
     private static final int PUSH = 20;
@@ -34,7 +39,23 @@ final class LineBreaker {
             rows.add(row);
             from = breaker.afterBlanks(row.to());
         }
-        return rows;
+        boolean loose = rows.stream().anyMatch(row -> row.spread() && breaker.left(row) > LOOSE);
+        return loose && fit == Fit.GRID ? new LineEvener(breaker, indent).rows(rows) : rows;
+    }
+
+    /** Half cells that a row leaves free before it is spread. */
+    int left(Row row) {
+        return width - row.indent() - units(row.from(), row.to()) + row.squeeze();
+    }
+
+    /** The row between two breaks; null where it holds too much. */
+    @Nullable
+    Row row(int from, int to, int indent) {
+        int over = Math.max(0, units(from, to) - width + indent);
+        boolean ends = to == tokens.size();
+        return over > SQUEEZE || over > squeezable(from, to) || ends && over > 0
+                ? null
+                : new Row(from, beforeBlanks(from, to), indent, over, !ends);
     }
 
     private Row row(int from, int indent) {
@@ -44,12 +65,17 @@ final class LineBreaker {
             return new Row(from, full, indent, 0, false);
         }
         int to = full;
-        if (fit.squeezed() > 0 || !mayBreak(to)) {
-            int taken = squeezedIn(from, to, room, mayBreak(to) ? fit.squeezed() : SQUEEZE);
+        boolean loose = room - fit.spared() - units(from, to) > LOOSE;
+        if (fit.squeezed() > 0 || loose || !mayBreak(to)) {
+            int taken = squeezedIn(from, to, room, mayBreak(to) && !loose ? fit.squeezed() : SQUEEZE);
             to = taken > 0 ? taken : mayBreak(to) ? to : pushed(from, to);
         }
         int over = Math.max(0, units(from, to) - room);
         return new Row(from, beforeBlanks(from, to), indent, over, to < tokens.size());
+    }
+
+    int size() {
+        return tokens.size();
     }
 
     /** The first token that does not fit; at least one always does. Blanks may hang over the edge. */
@@ -93,7 +119,7 @@ final class LineBreaker {
         return to;
     }
 
-    private boolean mayBreak(int at) {
+    boolean mayBreak(int at) {
         int next = afterBlanks(at);
         if (next == tokens.size()) {
             return true;
@@ -124,7 +150,7 @@ final class LineBreaker {
         return end;
     }
 
-    private int afterBlanks(int at) {
+    int afterBlanks(int at) {
         int next = at;
         while (next < tokens.size() && tokens.get(next).blank()) {
             next++;

@@ -1,59 +1,64 @@
 package org.rectify.printing;
 
-import java.util.Collection;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
-/** The faces of an OFD, each with its id and cut down to what the paper uses. */
+/** The fonts of an OFD, each with its id and cut down to what the paper uses. */
 final class OfdFonts {
 
     private static final String FONT = """
-            <ofd:Font ID="%d" FontName="%s" FamilyName="%s" Charset="unicode"><ofd:FontFile>%s.ttf</ofd:FontFile></ofd:Font>\
+            <ofd:Font ID="%d" FontName="%s" FamilyName="%s" Charset="unicode"><ofd:FontFile>%s</ofd:FontFile></ofd:Font>\
             """;
 
-    private final Map<Face, SortedSet<Integer>> characters = new EnumMap<>(Face.class);
-    private final Map<Face, Integer> ids = new EnumMap<>(Face.class);
+    /** A font with what follows from being the so manieth. */
+    private record Used(int id, Face face, FontSubset subset) {
 
-    OfdFonts(Collection<Page> pages) {
-        for (var page : pages) {
+        String file() {
+            return "font_" + id + ".ttf";
+        }
+    }
+
+    private final Fonts fonts;
+    private final Map<FontFile, Used> used = new LinkedHashMap<>();
+
+    OfdFonts(Composition composition) {
+        this.fonts = composition.fonts();
+        for (var page : composition.pages()) {
             page.lines().forEach(line -> line.runs().forEach(this::take));
             if (page.folio() != null) {
                 take(page.folio());
             }
         }
-        characters.keySet().forEach(face -> ids.put(face, ids.size() + 1));
     }
 
     private void take(GlyphRun run) {
-        run.drawn()
-                .codePoints()
-                .forEach(characters.computeIfAbsent(run.face(), any -> new TreeSet<>())::add);
+        run.drawn().codePoints().forEach(point -> take(run.face(), point));
     }
 
-    int id(Face face) {
-        return ids.get(face);
+    private void take(Face face, int point) {
+        var file = fonts.file(face, point);
+        used.computeIfAbsent(file, any -> new Used(used.size() + 1, face, new FontSubset(any)))
+                .subset()
+                .number(point);
+    }
+
+    /** The id of the font that draws the character in this face. */
+    int id(Face face, int point) {
+        return used.get(fonts.file(face, point)).id();
     }
 
     int count() {
-        return ids.size();
+        return used.size();
     }
 
     /** Writes the font files, and the list of them, among the parts of the package. */
-    void write(Map<String, byte[]> parts, Fonts fonts) {
-        var list = new StringBuilder();
-        for (var face : characters.entrySet()) {
-            var font = fonts.file(face.getKey(), face.getValue().first());
-            var subset = new FontSubset(font);
-            face.getValue().forEach(subset::number);
-            var key = face.getKey().key();
-            parts.put(OfdWriter.FONTS + key + ".ttf", subset.alone());
-            var name = OfdXml.escaped(font.postScriptName());
-            list.append(FONT.formatted(id(face.getKey()), name, face.getKey().official(), key));
+    void write(Map<String, byte[]> parts) {
+        var list = new StringBuilder("<ofd:Fonts>");
+        for (var font : used.values()) {
+            parts.put(OfdWriter.FONTS + font.file(), font.subset().alone());
+            var name = OfdXml.escaped(font.subset().font().postScriptName());
+            list.append(FONT.formatted(font.id(), name, font.face().official(), font.file()));
         }
-        parts.put(
-                OfdWriter.RESOURCES,
-                OfdXml.part("Res", " BaseLoc=\"Res\"", "<ofd:Fonts>" + list + "</ofd:Fonts>"));
+        parts.put(OfdWriter.RESOURCES, OfdXml.part("Res", " BaseLoc=\"Res\"", list.append("</ofd:Fonts>")));
     }
 }

@@ -1,5 +1,7 @@
 package org.rectify.printing;
 
+import java.util.Arrays;
+
 /**
  * Draws the runs of one page as OFD text objects (GB/T 33190—2016, 11): one object a run, its characters as text and the step from
  * each to the next as it was set, so that the page looks the same whatever a reader knows of typesetting.
@@ -39,22 +41,38 @@ final class OfdPen {
         return OfdXml.part("Page", "", xml);
     }
 
-    /** The box goes a little beyond the run on every side, because readers cut off what is outside. */
+    /** A run may be drawn by two fonts: the user's own may lack a character. */
     private void draw(GlyphRun run, double baseline) {
+        var points = run.drawn().codePoints().toArray();
+        for (int from = 0; from < points.length; ) {
+            int font = fonts.id(run.face(), points[from]);
+            int to = from + 1;
+            while (to < points.length && fonts.id(run.face(), points[to]) == font) {
+                to++;
+            }
+            double end = to < points.length ? run.starts()[to] : run.end();
+            object(run, new String(points, from, to - from), from, font, end, baseline);
+            from = to;
+        }
+    }
+
+    /** The box goes a little beyond the glyphs on every side, because readers cut off what is outside. */
+    private void object(GlyphRun run, String text, int from, int font, double end, double baseline) {
+        var starts = Arrays.copyOfRange(run.starts(), from, from + text.codePointCount(0, text.length()));
         long size = OfdXml.thousandths(run.size());
         long room = size / 8;
-        long left = OfdXml.thousandths(run.from()) - room;
+        long left = OfdXml.thousandths(starts[0]) - room;
         long top = OfdXml.thousandths(baseline) - size;
-        long width = OfdXml.thousandths(run.end()) - left + room;
+        long width = OfdXml.thousandths(end) - left + room;
         xml.append("<ofd:TextObject ID=\"").append(next++).append("\" Boundary=\"");
         lengths(left, top, width, size + 2 * room);
-        xml.append("\" Font=\"").append(fonts.id(run.face())).append("\" Size=\"");
+        xml.append("\" Font=\"").append(font).append("\" Size=\"");
         OfdXml.append(xml, size).append('"').append(run.strong() ? STROKE : "").append('>');
         xml.append(run.strong() ? STROKE_COLOUR : "").append("<ofd:TextCode X=\"");
         OfdXml.append(xml, room).append("\" Y=\"");
         OfdXml.append(xml, size).append('"');
-        steps(run.starts());
-        xml.append('>').append(OfdXml.escaped(run.drawn())).append("</ofd:TextCode></ofd:TextObject>");
+        steps(starts);
+        xml.append('>').append(OfdXml.escaped(text)).append("</ofd:TextCode></ofd:TextObject>");
     }
 
     private void lengths(long... thousandths) {

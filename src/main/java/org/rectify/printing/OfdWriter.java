@@ -42,7 +42,7 @@ public final class OfdWriter {
     /** The document as bytes. */
     public byte[] write(Composition composition) {
         try {
-            var fonts = new OfdFonts(composition.pages());
+            var fonts = new OfdFonts(composition);
             int firstPage = fonts.count() + 1;
             var pen = new OfdPen(fonts, firstPage + composition.pageCount());
             var pages = new LinkedHashMap<String, byte[]>();
@@ -52,7 +52,7 @@ public final class OfdWriter {
             var parts = new LinkedHashMap<String, byte[]>();
             parts.put(ENTRY, entry(composition));
             parts.put(DOCUMENT, document(composition, firstPage, pen.next() - 1));
-            fonts.write(parts, composition.fonts());
+            fonts.write(parts);
             parts.putAll(pages);
             return FixedZip.of(parts);
         } catch (IOException e) {

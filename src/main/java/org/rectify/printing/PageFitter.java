@@ -1,137 +1,133 @@
 package org.rectify.printing;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds pages that are full. Headings and the signature take lines along when they move to the next page; where that leaves a page
- * short by more than a line, a few paragraphs there are set a little wider or tighter (7.3.5.5) until it comes out even.
+ * short by more than a line, paragraphs are set a little wider or tighter (7.3.5.5) until it comes out even. Of all ways the
+ * cheapest is taken: block by block, it is remembered how each height of the page can be reached at the least cost, so that the work
+ * grows with the paper's length and no faster.
  */
 final class PageFitter {
 
-    private static final List<Fit> OTHERS = List.of(Fit.WIDE, Fit.TIGHT, Fit.WIDEST);
+    /** A page that ends more than one line early; more than any number of paragraphs set otherwise near it. */
+    private static final int SHORT = 1000;
 
-    /** What is tried in turn: the fewest paragraphs, and those nearest to the gap, first. */
-    private static final List<Reach> REACHES = List.of(
-            new Reach(0, 1),
-            new Reach(0, 2),
-            new Reach(1, 1),
-            new Reach(1, 2),
-            new Reach(0, 3),
-            new Reach(1, 3),
-            new Reach(3, 2),
-            new Reach(2, 4));
-
-    /** Strips that may be cut into pages in the search, over all tries: about half a second's work. */
-    private static final long MOST_STRIPS = 20_000_000;
+    private static final int SHORT_LINE = 100;
+    private static final int NO_BLANK_ABOVE_SIGNATURE = 150;
+    private static final int BLANK_ABOVE_TITLE = 200;
 
     private final List<Block> blocks;
-    private final Paginator paginator;
-    private long strips;
-    private boolean blankAboveTitle;
-    private boolean blankAboveSignature = true;
+    private final int lines;
 
-    /** Short pages further up that nothing could help. */
-    private int allowed;
+    /** Whether the title starts on the second line, and whether a line stays empty above the signature. */
+    private record Frame(boolean blankAboveTitle, boolean blankAboveSignature, int cost) {}
 
-    /** How many pages above the gap paragraphs may yield, and how many paragraphs. */
-    private record Reach(int pages, int paragraphs) {}
+    private static final Frame USUAL = new Frame(false, true, 0);
+
+    private static final List<Frame> FRAMES = List.of(
+            USUAL,
+            new Frame(false, false, NO_BLANK_ABOVE_SIGNATURE),
+            new Frame(true, true, BLANK_ABOVE_TITLE),
+            new Frame(true, false, NO_BLANK_ABOVE_SIGNATURE + BLANK_ABOVE_TITLE));
+
+    /**
+     * One way to have set the blocks so far.
+     *
+     * @param used lines of the page that are taken, or 0 before the first
+     * @param held lines that wait for the next one, because they stay with it
+     * @param before the way to the block before, null at the start
+     * @param fit of the last block
+     */
+    private record Way(int cost, int used, int held, @Nullable Way before, Fit fit) {
+
+        /** Ways that end alike go on alike. */
+        int end() {
+            return used << 8 | held;
+        }
+    }
 
     /** @param lines to the page */
     PageFitter(List<Block> blocks, int lines) {
         this.blocks = blocks;
-        this.paginator = new Paginator(lines);
+        this.lines = lines;
     }
 
     List<List<Strip>> pages() {
-        int seen = -1;
-        while (true) {
-            var pages = cut();
-            int gap = gapAfter(seen, pages);
-            if (gap < 0) {
-                return pages;
-            }
-            close(gap, pages);
-            seen = gap;
-        }
-    }
-
-    private int gapAfter(int seen, List<List<Strip>> pages) {
-        return paginator.gaps(pages).stream()
-                .filter(page -> page > seen)
-                .findFirst()
-                .orElse(-1);
-    }
-
-    /** A gap that nothing closes stays: headings never stand last on a page, whatever it costs. */
-    private void close(int gap, List<List<Strip>> pages) {
-        allowed =
-                (int) paginator.gaps(pages).stream().filter(page -> page < gap).count();
-        if (!anyYields(gap, pages) && !dropsBlankLine(gap)) {
-            lowerTitle(gap, pages);
-        }
-    }
-
-    private boolean anyYields(int gap, List<List<Strip>> pages) {
-        return REACHES.stream().anyMatch(reach -> yields(near(gap, reach.pages(), pages), gap, reach.paragraphs()));
-    }
-
-    /** From the foot of the page up. */
-    private List<Block> near(int gap, int reach, List<List<Strip>> pages) {
-        int first = pages.get(Math.max(0, gap - reach)).get(0).paragraph();
-        int last = gap == pages.size() - 2
-                ? blocks.size() - 1
-                : pages.get(gap + 1).get(0).paragraph();
-        return IntStream.rangeClosed(first, last)
-                .mapToObj(i -> blocks.get(first + last - i))
-                .filter(Block::yields)
-                .toList();
-    }
-
-    private boolean yields(List<Block> near, int gap, int paragraphs) {
-        for (int i = 0; i < near.size() && strips < MOST_STRIPS; i++) {
-            var block = near.get(i);
-            var before = block.fit();
-            for (var fit : OTHERS) {
-                if (block.changes(fit)) {
-                    block.fit(fit);
-                    boolean closed = paragraphs == 1
-                            ? closed(gap)
-                            : yields(near.subList(i + 1, near.size()), gap, paragraphs - 1);
-                    if (closed) {
-                        return true;
-                    }
-                    block.fit(before);
+        var frame = USUAL;
+        var way = cheapest(USUAL, false);
+        if (way.cost() >= SHORT) {
+            for (var other : FRAMES) {
+                var found = cheapest(other, true);
+                if (found.cost() < way.cost()) {
+                    way = found;
+                    frame = other;
                 }
             }
         }
-        return false;
+        apply(way);
+        return Paginator.pages(Block.strips(blocks, frame.blankAboveTitle(), frame.blankAboveSignature()), lines);
     }
 
-    private boolean dropsBlankLine(int gap) {
-        if (!blankAboveSignature) {
-            return false;
-        }
-        blankAboveSignature = false;
-        blankAboveSignature = !closed(gap);
-        return !blankAboveSignature;
-    }
-
-    /** The standard leaves open whether the title starts on the first line or the second. */
-    private void lowerTitle(int gap, List<List<Strip>> pages) {
-        if (!blankAboveTitle) {
-            blankAboveTitle = true;
-            blankAboveTitle = closed(gap) || anyYields(gap, pages);
+    private void apply(Way last) {
+        int at = blocks.size();
+        for (var way = last; way != null && at > 0; way = way.before()) {
+            at--;
+            blocks.get(at).fit(way.fit());
         }
     }
 
-    private boolean closed(int gap) {
-        return paginator.gaps(cut()).stream().filter(page -> page <= gap).count() <= allowed;
+    private Way cheapest(Frame frame, boolean bending) {
+        int top = frame.blankAboveTitle() && !blocks.isEmpty() && blocks.get(0).role().head() ? 1 : 0;
+        Collection<Way> ways = List.of(new Way(frame.cost(), top, 0, null, Fit.GRID));
+        for (int at = 0; at < blocks.size(); at++) {
+            var next = new LinkedHashMap<Integer, Way>();
+            for (var fit : fits(blocks.get(at), bending)) {
+                var strips = Block.strips(blocks, at, fit, frame.blankAboveSignature());
+                ways.forEach(way -> keep(after(way, strips, fit), next));
+            }
+            ways = next.values();
+        }
+        return ways.stream().min(Comparator.comparingInt(Way::cost)).orElseThrow();
     }
 
-    private List<List<Strip>> cut() {
-        var cut = Block.strips(blocks, blankAboveTitle, blankAboveSignature);
-        strips += cut.size();
-        return paginator.pages(cut);
+    private static List<Fit> fits(Block block, boolean bending) {
+        var fits = new ArrayList<>(List.of(Fit.GRID));
+        if (bending) {
+            fits.addAll(block.others());
+        }
+        return fits;
+    }
+
+    private static void keep(Way way, Map<Integer, Way> ways) {
+        ways.merge(way.end(), way, (one, other) -> other.cost() < one.cost() ? other : one);
+    }
+
+    /** Goes on as {@link Paginator} does. */
+    private Way after(Way before, List<Strip> strips, Fit fit) {
+        int cost = before.cost() + fit.cost();
+        int used = before.used();
+        int held = before.held();
+        for (var strip : strips) {
+            boolean atTop = used == lines && held == 0;
+            if (strip.empty() && atTop) {
+                continue;
+            }
+            held++;
+            if (!strip.keep()) {
+                int left = lines - used;
+                boolean moves = held > left && left < lines && left <= Paginator.MOST_KEPT;
+                cost += moves && left > 1 ? SHORT + SHORT_LINE * left : 0;
+                used = moves ? held : (used + held - 1) % lines + 1;
+                held = 0;
+            }
+        }
+        return new Way(cost, used, held, before, fit);
     }
 }

@@ -2,21 +2,17 @@ package org.rectify.printing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Cuts strips into pages of so many lines, never after a strip that keeps the next one. */
 final class Paginator {
 
     /** More strips than these do not move to the next page together: rather a bad break than a gap. */
-    private static final int MOST_KEPT = 10;
+    static final int MOST_KEPT = 10;
 
-    private final int lines;
+    private Paginator() {}
 
-    Paginator(int lines) {
-        this.lines = lines;
-    }
-
-    List<List<Strip>> pages(List<Strip> strips) {
+    /** @param lines to the page */
+    static List<List<Strip>> pages(List<Strip> strips, int lines) {
         var pages = new ArrayList<List<Strip>>();
         for (int from = 0; from < strips.size(); ) {
             if (from > 0 && strips.get(from).empty()) {
@@ -37,13 +33,5 @@ final class Paginator {
             to--;
         }
         return to == from || full - to > MOST_KEPT ? full : to;
-    }
-
-    /** The pages that end more than one line early; the last may. */
-    List<Integer> gaps(List<List<Strip>> pages) {
-        return IntStream.range(0, pages.size() - 1)
-                .filter(i -> pages.get(i).size() < lines - 1)
-                .boxed()
-                .toList();
     }
 }

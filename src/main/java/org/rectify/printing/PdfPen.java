@@ -22,7 +22,7 @@ final class PdfPen {
     private final Fonts fonts;
     private final double height;
 
-    private @Nullable PdfFont font;
+    private @Nullable PdfFont used;
     private double size;
     private double spacing;
 
@@ -48,61 +48,71 @@ final class PdfPen {
     }
 
     void draw(GlyphRun run, double baseline) {
-        var points = run.drawn().codePoints().toArray();
-        for (int from = 0; from < points.length; ) {
-            var file = fonts.file(run.face(), points[from]);
-            int to = from + 1;
-            while (to < points.length && fonts.file(run.face(), points[to]) == file) {
-                to++;
-            }
-            draw(documentFonts.of(file), run, points, from, to, baseline);
-            from = to;
+        var font = documentFonts.of(fonts.file(run));
+        content.append("BT ");
+        use(font, run.size());
+        if (run.strong()) {
+            number(content.append("2 Tr "), STROKE).append(" w ");
         }
+        number(content, run.from()).append(' ');
+        number(content, height - baseline).append(" Td ");
+        show(run, run.drawn().codePoints().toArray(), font);
+        content.append(run.strong() ? " 0 Tr ET\n" : " ET\n");
+    }
+
+    /** A line between two places, in points from the upper left corner. */
+    void rule(TablePage.Rule rule, double width) {
+        number(content, width).append(" w ");
+        number(content, rule.fromX()).append(' ');
+        number(content, height - rule.fromY()).append(" m ");
+        number(content, rule.toX()).append(' ');
+        number(content, height - rule.toY()).append(" l S\n");
+    }
+
+    /** Draws a run where it stands on an upright sheet that is read turned clockwise. */
+    void drawTurned(GlyphRun run, double baseline) {
+        var usedBefore = used;
+        double sizeBefore = size;
+        double spacingBefore = spacing;
+        number(content.append("q 0 -1 1 0 "), Grid.PAGE_HEIGHT - height).append(' ');
+        number(content, height).append(" cm\n");
+        draw(run, baseline);
+        content.append("Q\n");
+        used = usedBefore;
+        size = sizeBefore;
+        spacing = spacingBefore;
     }
 
     byte[] bytes() {
         return content.toString().getBytes(StandardCharsets.US_ASCII);
     }
 
-    private void draw(PdfFont next, GlyphRun run, int[] points, int from, int to, double baseline) {
-        content.append("BT ");
-        use(next, run.size());
-        if (run.strong()) {
-            number(content.append("2 Tr "), STROKE).append(" w ");
-        }
-        number(content, run.starts()[from]).append(' ');
-        number(content, height - baseline).append(" Td ");
-        show(next, run, points, from, to);
-        content.append(run.strong() ? " 0 Tr ET\n" : " ET\n");
-    }
-
     private void use(PdfFont next, double nextSize) {
-        if (font != next || size != nextSize) {
-            font = next;
+        if (used != next || size != nextSize) {
+            used = next;
             size = nextSize;
             number(content.append('/').append(next.key().getName()).append(' '), size).append(" Tf ");
         }
     }
 
     /** Equal steps are written as character spacing, others one by one. */
-    private void show(PdfFont drawing, GlyphRun run, int[] points, int from, int to) {
-        var gaps = new double[to - from];
+    private void show(GlyphRun run, int[] points, PdfFont font) {
+        var gaps = new double[points.length];
         boolean even = true;
-        for (int i = from; i < to - 1; i++) {
-            double natural = drawing.file().width(points[i]) * run.size() / 1000;
-            gaps[i - from] = run.starts()[i + 1] - run.starts()[i] - natural;
-            even &= Math.abs(gaps[i - from] - gaps[0]) < SAME;
+        for (int i = 0; i < points.length - 1; i++) {
+            double natural = font.file().width(points[i]) * size / 1000;
+            gaps[i] = run.starts()[i + 1] - run.starts()[i] - natural;
+            even &= Math.abs(gaps[i] - gaps[0]) < SAME;
         }
         space(even && Math.abs(gaps[0]) >= SAME ? gaps[0] : 0);
-        if (even) {
-            content.append('<');
-            for (int i = from; i < to; i++) {
-                hex(content, drawing.code(points[i]));
+        content.append(even ? "<" : "[<");
+        for (int i = 0; i < points.length; i++) {
+            hex(content, font.code(points[i]));
+            if (!even && Math.abs(gaps[i]) >= SAME) {
+                number(content.append("> "), -gaps[i] * 1000 / size).append(" <");
             }
-            content.append("> Tj");
-        } else {
-            positioned(drawing, points, from, to, gaps, run.size());
         }
+        content.append(even ? "> Tj" : ">] TJ");
     }
 
     private void space(double next) {
@@ -110,17 +120,6 @@ final class PdfPen {
             spacing = next;
             number(content, next).append(" Tc ");
         }
-    }
-
-    private void positioned(PdfFont drawing, int[] points, int from, int to, double[] gaps, double textSize) {
-        content.append("[<");
-        for (int i = from; i < to; i++) {
-            hex(content, drawing.code(points[i]));
-            if (i < to - 1 && Math.abs(gaps[i - from]) >= SAME) {
-                number(content.append("> "), -gaps[i - from] * 1000 / textSize).append(" <");
-            }
-        }
-        content.append(">] TJ");
     }
 
     private static StringBuilder number(StringBuilder text, double value) {

@@ -4,6 +4,8 @@ package org.rectify.printing;
 public enum Role {
     TITLE,
     BYLINE,
+    /** Whom a letter is for: flush left (7.3.2). */
+    ADDRESSEE,
     LEVEL1,
     LEVEL2,
     LEVEL3,

@@ -16,6 +16,13 @@ final class RowSetter {
         this.unit = role == Role.TITLE ? Grid.TITLE_UNIT : Grid.UNIT;
     }
 
+    /** For text set solid in its own size. */
+    RowSetter(Fonts fonts, double size) {
+        this.fonts = fonts;
+        this.size = size;
+        this.unit = size / 2;
+    }
+
     /** Half cells the row takes before it is spread. */
     static int units(List<Token> tokens, Row row) {
         return tokens.subList(row.from(), row.to()).stream()
@@ -28,13 +35,12 @@ final class RowSetter {
     List<GlyphRun> set(List<Token> tokens, Row row, double left, double right) {
         var halved = halved(tokens, row);
         double x = left + row.indent() * unit;
-        double gap = gap(tokens, row, right - x - units(tokens, row) * unit);
+        double gap = row.spread() ? gap(tokens, row, halved, right - x) : 0;
         var runs = new ArrayList<GlyphRun>();
         for (int i = row.from(); i < row.to(); ) {
             int end = wordEnd(tokens, i, row.to());
             boolean half = halved[i - row.from()];
-            double room =
-                    (tokens.subList(i, end).stream().mapToInt(Token::units).sum() - (half ? 1 : 0)) * unit;
+            double room = room(tokens.subList(i, end), half);
             if (tokens.get(i).kind() == Token.Kind.WORD) {
                 word(runs, tokens.subList(i, end), x, room);
             } else {
@@ -46,12 +52,28 @@ final class RowSetter {
         return List.copyOf(runs);
     }
 
-    /** The white that each gap gets of what is left of the line; none opens inside a word. */
-    private static double gap(List<Token> tokens, Row row, double left) {
-        long gaps = tokens.subList(row.from() + 1, row.to()).stream()
-                .filter(token -> !token.continued())
-                .count();
-        return row.spread() && gaps > 0 ? left / gaps : 0;
+    /** The white that each gap gets of what the row leaves free; none opens inside a word. */
+    private double gap(List<Token> tokens, Row row, boolean[] halved, double width) {
+        double left = width;
+        int gaps = -1;
+        for (int i = row.from(); i < row.to(); i = wordEnd(tokens, i, row.to())) {
+            left -= room(tokens.subList(i, wordEnd(tokens, i, row.to())), halved[i - row.from()]);
+            gaps++;
+        }
+        return gaps > 0 ? left / gaps : 0;
+    }
+
+    /** The cells of a character or word; the parts of a long one need less than each by itself. */
+    private double room(List<Token> parts, boolean half) {
+        int units = parts.stream().mapToInt(Token::units).sum();
+        if (parts.size() > 1) {
+            units = Math.min(units, Tokenizer.units(natural(parts), unit));
+        }
+        return (units - (half ? 1 : 0)) * unit;
+    }
+
+    private static double natural(List<Token> parts) {
+        return parts.stream().mapToDouble(Token::natural).sum();
     }
 
     private static int wordEnd(List<Token> tokens, int from, int to) {
@@ -86,8 +108,7 @@ final class RowSetter {
 
     /** A word's parts stand close together, the whole in the middle of its cells. */
     private void word(List<GlyphRun> runs, List<Token> parts, double x, double room) {
-        double natural = parts.stream().mapToDouble(Token::natural).sum();
-        double at = x + (room - natural) / 2;
+        double at = x + (room - natural(parts)) / 2;
         for (var part : parts) {
             var text = part.text();
             var starts = wordStarts(part, at);
@@ -114,9 +135,9 @@ final class RowSetter {
         return starts;
     }
 
-    private static void add(List<GlyphRun> runs, GlyphRun run) {
+    private void add(List<GlyphRun> runs, GlyphRun run) {
         int last = runs.size() - 1;
-        if (last >= 0 && runs.get(last).joins(run)) {
+        if (last >= 0 && runs.get(last).joins(run) && fonts.file(runs.get(last)) == fonts.file(run)) {
             runs.set(last, runs.get(last).and(run));
         } else {
             runs.add(run);

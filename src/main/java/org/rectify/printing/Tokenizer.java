@@ -18,19 +18,24 @@ final class Tokenizer {
     /** What is longer than a line breaks anywhere, in half cells. */
     private static final int LONGEST = Grid.TITLE_UNITS;
 
+    private static final String FIGURE = "0123456789.,%";
+
     private static final String JOINTS = "/.-_@:?&=";
 
     private final Fonts fonts;
     private final Face face;
     private final double size;
     private final double unit;
+    private final int room;
     private final List<Token> tokens = new ArrayList<>();
 
-    private Tokenizer(Fonts fonts, Face face, double size, double unit) {
+    /** @param room half cells of a line; what is longer breaks anywhere */
+    private Tokenizer(Fonts fonts, Face face, double size, double unit, int room) {
         this.fonts = fonts;
         this.face = face;
         this.size = size;
         this.unit = unit;
+        this.room = room;
     }
 
     static List<Token> tokens(PrintParagraph paragraph, Fonts fonts) {
@@ -39,8 +44,16 @@ final class Tokenizer {
                 fonts,
                 Face.of(paragraph.role()),
                 title ? Grid.TITLE_SIZE : Grid.BODY_SIZE,
-                title ? Grid.TITLE_UNIT : Grid.UNIT);
+                title ? Grid.TITLE_UNIT : Grid.UNIT,
+                LONGEST);
         paragraph.runs().forEach(run -> tokenizer.cut(run.text(), run.strong()));
+        return List.copyOf(tokenizer.tokens);
+    }
+
+    /** The tokens of a text set solid in lines of {@code room} half cells. */
+    static List<Token> tokens(String text, Fonts fonts, Face face, double size, int room) {
+        var tokenizer = new Tokenizer(fonts, face, size, size / 2, Math.min(room, LONGEST));
+        tokenizer.cut(text, false);
         return List.copyOf(tokenizer.tokens);
     }
 
@@ -90,52 +103,67 @@ final class Tokenizer {
         return Marks.pairs(text.charAt(at)) && at + 1 < text.length() && text.charAt(at + 1) == text.charAt(at);
     }
 
-    /** A word is cut where its face changes (the parts stay together) and, when long, after its joints (they may part). */
+    /** A word is cut where its font changes (the parts stay together) and, when long, after its joints (they may part). */
     private void word(String word, boolean strong) {
-        boolean whole = units(natural(word)) <= WHOLE;
+        var upTo = naturals(word);
+        boolean whole = units(upTo[word.length()]) <= Math.min(WHOLE, room);
         boolean glued = follows(Token.Kind.WORD);
         int from = 0;
+        int start = 0;
         for (int at = 1; at <= word.length(); at++) {
             boolean end = at == word.length();
-            boolean turn = !end && wordFace(word.charAt(at)) != wordFace(word.charAt(from));
+            boolean turn = !end && wordFont(word.charAt(at)) != wordFont(word.charAt(from));
             boolean joint = !end && !whole && JOINTS.indexOf(word.charAt(at - 1)) >= 0;
-            boolean full = !end && units(natural(word.substring(from, at + 1))) > LONGEST;
+            boolean full = !end && units(upTo[at + 1] - upTo[from]) > room;
             if (end || turn || joint || full) {
-                add(word, from, at, strong, glued);
+                add(word.substring(from, at), upTo, start, from, strong, glued);
                 from = at;
                 glued = turn && !joint;
+                start = glued ? start : at;
             }
         }
     }
 
-    /** The parts' units add up to the whole word's. */
-    private void add(String word, int from, int to, boolean strong, boolean glued) {
-        var part = word.substring(from, to);
-        int before = from == 0 ? 0 : units(natural(word.substring(0, from)));
-        int units = units(natural(word.substring(0, to))) - before;
-        boolean continued = from > 0 || glued;
+    /** The units of parts that stay together add up to those of the whole, which begins at {@code start}. */
+    private void add(String part, double[] upTo, int start, int from, boolean strong, boolean glued) {
+        double end = upTo[from + part.length()];
+        int before = from == start ? 0 : units(upTo[from] - upTo[start]);
+        int units = Math.max(units(end - upTo[start]) - before, figureUnits(part));
         tokens.add(new Token(
                 part,
                 wordFace(part.charAt(0)),
                 strong,
                 Token.Kind.WORD,
                 units,
-                natural(part),
+                end - upTo[from],
                 glued,
-                continued,
+                from > 0 || glued,
                 false));
     }
 
+    /** A figure takes half a cell, and so do the point and the comma in it; a per cent sign takes a whole one. */
+    private static int figureUnits(String part) {
+        boolean figure = part.chars().allMatch(point -> FIGURE.indexOf(point) >= 0);
+        return figure ? part.length() + (int) part.chars().filter(point -> point == '%').count() : 0;
+    }
+
     private int units(double natural) {
+        return units(natural, unit);
+    }
+
+    /** Half cells for a word of this natural width. */
+    static int units(double natural, double unit) {
         return Math.max(1, (int) Math.ceil((natural - LENIENCE) / unit));
     }
 
-    private double natural(String word) {
-        return word.chars()
-                        .mapToDouble(point -> fonts.width(wordFace(point), point))
-                        .sum()
-                * size
-                / 1000;
+    /** How wide the word is up to each of its characters, in points. */
+    private double[] naturals(String word) {
+        var upTo = new double[word.length() + 1];
+        for (int i = 0; i < word.length(); i++) {
+            int point = word.charAt(i);
+            upTo[i + 1] = upTo[i] + fonts.width(wordFace(point), point) * size / 1000;
+        }
+        return upTo;
     }
 
     private int wordEnd(String text, int from) {
@@ -162,6 +190,10 @@ final class Tokenizer {
 
     private Face wordFace(int point) {
         return drawingOf(face.figures(), point);
+    }
+
+    private FontFile wordFont(int point) {
+        return fonts.file(wordFace(point), point);
     }
 
     private Face drawing(int point) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.rectify.meeting.AreaSpec;
 import org.rectify.meeting.GroupSpec;
 import org.rectify.meeting.MeetingView;
+import org.rectify.meeting.Outline;
 import org.rectify.organ.Account;
 import org.rectify.organ.AccountId;
 import org.rectify.organ.OrganService;
@@ -43,7 +44,10 @@ class Beginnings {
             @Nullable StatementContent given,
             @Nullable OutlinePlaces chosen) {
         var content = given == null ? blank() : given;
-        var places = chosen == null ? OutlinePlaces.guessed(meeting.outline(), content) : chosen;
+        var outline = meeting.outline();
+        var places = chosen == null ? OutlinePlaces.guessed(outline, content) : chosen;
+        var areas = areas(outline.areas(), content.areas(), places.areas());
+        var groups = groups(outline.groups(), content.groups(), places.groups());
         var parts = given == null ? headings(meeting) : content.parts();
         return new StatementContent(
                 Texts.isBlank(content.title()) ? title(meeting) : content.title(),
@@ -51,9 +55,9 @@ class Beginnings {
                 content.opening(),
                 parts,
                 content.chapters(),
-                areas(meeting.outline().areas(), content.areas(), places.areas()),
+                withMissing(areas, places.areas(), blankAreas(outline), chosen != null),
                 content.rootCauses(),
-                groups(meeting.outline().groups(), content.groups(), places.groups()),
+                withMissing(groups, places.groups(), blankGroups(outline), chosen != null),
                 content.closing(),
                 content.signature(),
                 content.tray(),
@@ -125,38 +129,52 @@ class Beginnings {
         return name + "\n（" + MONTH.format(meeting.heldOn()) + "）";
     }
 
-    /** The import's areas in their order, named by the outline where they belong to it; those it lacks in between. */
+    /** The import's areas in their order, named by the outline where they belong to it. */
     private static List<AreaView> areas(List<AreaSpec> outline, List<AreaView> given, List<Integer> places) {
         var result = new ArrayList<AreaView>();
         for (int i = 0; i < given.size(); i++) {
             result.add(named(given.get(i), spec(outline, places.get(i)), i + 1));
         }
-        return withMissing(
-                result,
-                places,
-                outline.stream()
-                        .map(spec -> new AreaView(
-                                null,
-                                0,
-                                spec.title(),
-                                spec.shortName(),
-                                "",
-                                spec.declaration(),
-                                "",
-                                "",
-                                "",
-                                List.of(),
-                                List.of()))
-                        .toList());
+        return result;
     }
 
-    /** Each part of the outline that the text lacks comes after the one it follows in the outline. */
-    private static <T> List<T> withMissing(List<T> given, List<Integer> places, List<T> outline) {
+    private static List<AreaView> blankAreas(Outline outline) {
+        return outline.areas().stream()
+                .map(spec -> new AreaView(
+                        null,
+                        0,
+                        spec.title(),
+                        spec.shortName(),
+                        "",
+                        spec.declaration(),
+                        "",
+                        "",
+                        "",
+                        List.of(),
+                        List.of()))
+                .toList();
+    }
+
+    private static List<GroupView> blankGroups(Outline outline) {
+        return outline.groups().stream()
+                .map(spec ->
+                        new GroupView(null, 0, null, spec.title(), null, spec.shortName(), spec.mark(), List.of()))
+                .toList();
+    }
+
+    /**
+     * Adds the parts of the outline that the text lacks.
+     *
+     * @param between each after the one it follows in the outline, where the officer said what is what; else all at the end
+     */
+    private static <T> List<T> withMissing(
+            List<T> given, List<Integer> places, List<T> outline, boolean between) {
         var result = new ArrayList<>(given);
         var ordinals = new ArrayList<>(places);
         for (int ordinal = 1; ordinal <= outline.size(); ordinal++) {
             if (!ordinals.contains(ordinal)) {
-                int at = ordinal == 1 ? 0 : ordinals.indexOf(ordinal - 1) + 1;
+                int after = ordinal == 1 ? 0 : ordinals.indexOf(ordinal - 1) + 1;
+                int at = between ? after : result.size();
                 result.add(at, outline.get(ordinal - 1));
                 ordinals.add(at, ordinal);
             }
@@ -183,13 +201,7 @@ class Beginnings {
             var owned = titled(owned(given.get(i)), spec);
             result.add(spec == null ? owned : owned.named(spec.shortName(), spec.mark()));
         }
-        return withMissing(
-                result,
-                places,
-                outline.stream()
-                        .map(spec -> new GroupView(
-                                null, 0, null, spec.title(), null, spec.shortName(), spec.mark(), List.of()))
-                        .toList());
+        return result;
     }
 
     /** A group that came without a title takes the outline's, else the usual word. */

@@ -18,11 +18,14 @@ final class Visitor implements AutoCloseable {
     private final String base;
     private final List<String> complaints = new ArrayList<>();
 
-    private Visitor(int port, int width, int height) {
+    private Visitor(int port, int width, int height, boolean script) {
         base = "http://localhost:" + port;
         context = Chromium.browser()
                 .newContext(
-                        new NewContextOptions().setViewportSize(width, height).setLocale("zh-CN"));
+                        new NewContextOptions()
+                                .setViewportSize(width, height)
+                                .setLocale("zh-CN")
+                                .setJavaScriptEnabled(script));
         page = context.newPage();
         page.onConsoleMessage(message -> {
             if ("error".equals(message.type())) {
@@ -33,11 +36,15 @@ final class Visitor implements AutoCloseable {
     }
 
     static Visitor at(int port) {
-        return new Visitor(port, 1440, 900);
+        return new Visitor(port, 1440, 900, true);
     }
 
     static Visitor onAPhone(int port) {
-        return new Visitor(port, 360, 780);
+        return new Visitor(port, 360, 780, true);
+    }
+
+    static Visitor withoutScript(int port) {
+        return new Visitor(port, 1440, 900, false);
     }
 
     Visitor signIn(String username) {

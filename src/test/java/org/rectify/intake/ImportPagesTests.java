@@ -1,10 +1,12 @@
 package org.rectify.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,10 +14,12 @@ import org.rectify.People;
 import org.rectify.RectifyTest;
 import org.rectify.meeting.MeetingView;
 import org.rectify.organ.Account;
+import org.rectify.shared.Refusal;
 import org.rectify.statement.StatementService;
 import org.rectify.statement.StatementView;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -26,6 +30,19 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 class ImportPagesTests {
 
     private static final String SPEECH = "关于路灯的便条\n路灯的事要问一问。\n时间定在周三。\n";
+
+    /** It fits the default outline word for word. */
+    private static final String FITTING = """
+            个人对照检查材料
+            现将我的对照检查情况报告如下：
+            一、主要问题和根源
+            （一）在学习贯彻习近平新时代中国特色社会主义思想和党的十九大精神方面
+            一是笔记没有用上。学完就放下了。例如，六月的心得写完没有再看。究其原因，是图省事。
+            二、整改的思路和措施
+            （一）加强理论学习，提高政治站位
+            1.每月写一篇心得，党政办存档。
+            以上是我的对照检查，请批评指正。
+            """;
 
     @Autowired
     MockMvcTester browser;
@@ -106,6 +123,25 @@ class ImportPagesTests {
 
         assertThat(answer).hasStatus(HttpStatus.UNSUPPORTED_MEDIA_TYPE);
         assertThat(answer).bodyText().contains("这种文件读不了", "file-error", "已经粘贴的一段");
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsRefusedBesideTheFieldAndTheRestStays() {
+        var answer = browser.post()
+                .uri("/intake")
+                .multipart()
+                .file(new MockMultipartFile("file", "材料.docx", null, new byte[FileText.MAX_BYTES + 1]))
+                .param("text", "已经粘贴的一段")
+                .param("meeting", "" + meeting.id())
+                .with(officer())
+                .with(csrf())
+                .locale(Locale.CHINA)
+                .exchange();
+
+        assertThat(answer).hasStatus(HttpStatus.CONTENT_TOO_LARGE);
+        assertThat(answer)
+                .bodyText()
+                .contains("最多 20 MB", "file-error", "已经粘贴的一段", "<option value=\"" + meeting.id() + "\" selected");
     }
 
     @Test
@@ -275,16 +311,253 @@ class ImportPagesTests {
         assertThat(review(id)).bodyText().contains("个字符均已安放");
     }
 
+    @Test
+    void aPassageIsCutAndJoinedAgain() {
+        var id = taken(BadInput.STATEMENT);
+        int at = BadInput.STATEMENT.indexOf("抓党建多");
+
+        assertThat(step(id, "cuts", "from", "" + at)).hasStatus(HttpStatus.FOUND);
+        assertThat(review(id)).bodyText().contains("1 个方面 · 3 个问题");
+
+        assertThat(step(id, "mergers", "start", "" + at, "before", "true")).hasStatus(HttpStatus.FOUND);
+        assertThat(review(id)).bodyText().contains("1 个方面 · 2 个问题");
+    }
+
+    @Test
+    void aCutBesideAPassageIsRefused() {
+        var id = taken(BadInput.STATEMENT);
+
+        assertThat(step(id, "cuts", "from", "0")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(step(id, "cuts", "from", "99999")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @Test
+    void aMovedPassageBecomesWhatCanStandThere() {
+        var id = taken(BadInput.STATEMENT);
+        int problem = BadInput.STATEMENT.indexOf("二是批评");
+        int group = BadInput.STATEMENT.indexOf("（一）加强");
+
+        assertThat(step(id, "moves", "start", "" + problem, "into", "" + group)).hasStatus(HttpStatus.FOUND);
+
+        assertThat(review(id)).bodyText().contains("1 个方面 · 1 个问题 · 2 条措施");
+    }
+
+    @Test
+    void aPassageMovedToNowhereGoesToTheTray() {
+        var id = taken(BadInput.STATEMENT);
+        int problem = BadInput.STATEMENT.indexOf("二是批评");
+
+        step(id, "moves", "start", "" + problem);
+
+        assertThat(people.as(team.officer(), () -> drafts.review(id)).tree().tray())
+                .hasSize(1);
+    }
+
+    @Test
+    void aPassageIsNotMovedToAPlaceThatIsNotThere() {
+        var id = taken(BadInput.STATEMENT);
+        int problem = BadInput.STATEMENT.indexOf("二是批评");
+
+        assertThat(step(id, "moves", "start", "" + problem, "into", "1")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @Test
+    void whatWasTakenBackCanBeDoneAgain() {
+        var id = taken(BadInput.STATEMENT);
+        step(id, "cuts", "from", "" + BadInput.STATEMENT.indexOf("抓党建多"));
+
+        step(id, "corrections/undo");
+        assertThat(review(id)).bodyText().contains("1 个方面 · 2 个问题", "重做");
+
+        step(id, "corrections/redo");
+        assertThat(review(id)).bodyText().contains("1 个方面 · 3 个问题").doesNotContain("重做</button>");
+    }
+
+    @Test
+    void aPassageTooLongForATitleIsRefusedAtOnce() {
+        var id = taken("便条\n" + "路灯的事要问一问。".repeat(60) + "\n时间定在周三。\n");
+        var lost = people.as(team.officer(), () -> drafts.review(id)).lost().get(0);
+
+        assertThat(correct(id, lost.start(), lost.end(), "AREA_TITLE")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @Test
+    void anAnsweredQuestionGoesQuiet() {
+        var id = taken(SPEECH);
+        var question = people.as(team.officer(), () -> drafts.review(id)).open().get(0);
+
+        step(id, "answers", "question", question.id());
+
+        var review = people.as(team.officer(), () -> drafts.review(id));
+        assertThat(review.open()).isEmpty();
+        assertThat(review.answered()).hasSize(1);
+    }
+
+    @Test
+    void aQuestionThatTheReadersStepSettledIsAskedNoMore() {
+        var id = taken("个人对照检查材料\n我主要存在以下三个方面的问题：\n一、理论学习方面\n学得不够深入。\n二、工作作风方面\n入户走得不够。\n");
+        assertThat(questions(id)).contains("intake.question.AREA_COUNT_MISMATCH");
+        var text = people.as(team.officer(), () -> drafts.review(id)).source();
+        int cut = text.indexOf("入户走得");
+
+        step(id, "cuts", "from", "" + cut, "role", "PROBLEM");
+        correct(id, cut, cut + "入户走得不够。".length(), "AREA_TITLE");
+
+        assertThat(questions(id)).doesNotContain("intake.question.AREA_COUNT_MISMATCH");
+    }
+
+    @Test
+    void aStepWithScriptBringsTheDeskAlone() {
+        var id = taken(BadInput.STATEMENT);
+        int at = BadInput.STATEMENT.indexOf("抓党建多");
+
+        var answer = browser.post()
+                .uri("/intake/{id}/cuts", id)
+                .param("from", "" + at)
+                .header("HX-Request", "true")
+                .with(officer())
+                .with(csrf())
+                .locale(Locale.CHINA)
+                .exchange();
+
+        assertThat(answer).hasStatusOk().bodyText().contains("data-at=\"" + at + "\"").doesNotContain("<html");
+    }
+
+    @Test
+    void nobodyElseTakesAStep() {
+        var id = taken(BadInput.STATEMENT);
+
+        for (var step : List.of("discarding", "corrections/undo", "corrections/redo")) {
+            assertThat(browser.post()
+                            .uri("/intake/" + id + "/" + step)
+                            .with(as(team.colleague(), "OFFICER"))
+                            .with(csrf())
+                            .exchange())
+                    .hasStatus(HttpStatus.NOT_FOUND);
+        }
+    }
+
+    // ---- throwing away, handing in for another ----
+
+    @Test
+    void aDiscardedImportIsGone() {
+        var id = taken(BadInput.STATEMENT);
+
+        step(id, "discarding");
+
+        assertThat(review(id)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(people.as(team.officer(), drafts::unfinished)).isEmpty();
+    }
+
+    @Test
+    void whatWasUsedIsNotThrownAway() {
+        var id = taken(BadInput.STATEMENT, meeting.id());
+        use(id, meeting.id(), true);
+
+        assertThat(step(id, "discarding")).hasStatus(HttpStatus.CONFLICT);
+    }
+
+    @Test
+    void theOfficerIsToldOfWhatTheSecretariatHandedIn() {
+        long id = handedIn();
+
+        var home = browser.get().uri("/").with(officer()).locale(Locale.CHINA).exchange();
+        var list = browser.get()
+                .uri("/intake")
+                .with(officer())
+                .locale(Locale.CHINA)
+                .exchange();
+
+        assertThat(home).bodyText().contains("有一份导入的材料待您核对", "/intake/" + id);
+        assertThat(list).bodyText().contains("沈嘉禾代为上传", "/intake/" + id);
+        assertThat(review(id)).hasStatusOk();
+    }
+
+    @Test
+    void whoHandedInForAnotherCannotOpenIt() {
+        long id = handedIn();
+
+        assertThat(browser.get()
+                        .uri("/intake/{id}", id)
+                        .with(as(team.secretariat(), "SECRETARIAT"))
+                        .exchange())
+                .hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    @Test
+    void nothingIsHandedInForSomebodyWhoDoesNotTakePart() {
+        var stranger = people.team().officer();
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> people.as(
+                        team.secretariat(),
+                        () -> drafts.handIn(stranger.id(), meeting.id(), "材料.docx", BadInput.STATEMENT)));
+    }
+
+    private long handedIn() {
+        return people.as(
+                team.secretariat(),
+                () -> drafts.handIn(team.officer().id(), meeting.id(), "材料.docx", BadInput.STATEMENT));
+    }
+
+    // ---- the meeting's outline ----
+
+    @Test
+    void anAreaThatTheOutlineMayHaveIsAskedAbout() {
+        var id = taken(FITTING.replace("加强理论学习，提高政治站位", "把笔记用起来"), meeting.id());
+
+        var asked = use(id, null, null);
+
+        assertThat(follow(asked)).bodyText().contains("对应会议提纲", "标题相符", "提纲里没有相近的", "在党的组织建设方面");
+    }
+
+    @Test
+    void anExtraAreaIsKeptAndTheOutlinesOwnStayEmpty() {
+        var id = taken(FITTING, meeting.id());
+
+        var statement = statementOf(step(
+                id, "statement", "meeting", "" + meeting.id(), "agreed", "" + meeting.id(), "area", "0", "group", "4"));
+
+        assertThat(statement.areas()).hasSize(8);
+        assertThat(statement.areas().stream().filter(area -> !area.problems().isEmpty()))
+                .hasSize(1);
+        assertThat(statement.groups()).hasSize(4);
+        assertThat(statement.groups().get(3).measures()).hasSize(1);
+    }
+
+    @Test
+    void twoAreasAreNotTheSamePartOfTheOutline() {
+        var id = taken(FITTING.replace("二、整改的", "（二）党的组织建设方面\n一是到支部去得少。多在会上部署。\n二、整改的"), meeting.id());
+
+        var answer = step(
+                id,
+                "statement",
+                "meeting",
+                "" + meeting.id(),
+                "agreed",
+                "" + meeting.id(),
+                "area",
+                "2",
+                "area",
+                "2",
+                "group",
+                "0");
+
+        assertThat(answer)
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("两处选了提纲的同一项", "aria-describedby=\"refused\"");
+    }
+
     // ---- importing ----
 
     @Test
-    void whenEverythingHasAPlaceTheStatementIsMade() {
-        var id = taken(BadInput.STATEMENT, meeting.id());
+    void whenNothingIsToBeAskedTheStatementIsMade() {
+        var id = taken(FITTING, meeting.id());
 
-        var answer = use(id, null, null);
+        var statement = statementOf(use(id, null, null));
 
-        var statement = statementOf(answer);
-        assertThat(statement.areas().get(0).problems()).hasSize(2);
+        assertThat(statement.areas().get(0).problems()).hasSize(1);
         assertThat(statement.tray()).isEmpty();
     }
 
@@ -322,7 +595,7 @@ class ImportPagesTests {
 
         var statement = statementOf(use(id, meeting.id(), true));
         assertThat(statement.tray()).contains("这是先写的一段话，要留住。");
-        assertThat(statement.areas().get(0).problems()).hasSize(2);
+        assertThat(statement.areas().get(1).problems()).hasSize(2);
     }
 
     @Test
@@ -340,7 +613,7 @@ class ImportPagesTests {
     void aSecondConfirmationMakesNoSecondStatement() {
         var id = taken(BadInput.STATEMENT, meeting.id());
 
-        var first = use(id, null, null);
+        var first = use(id, meeting.id(), true);
         var second = use(id, null, null);
 
         assertThat(second.getResponse().getRedirectedUrl())
@@ -399,7 +672,7 @@ class ImportPagesTests {
         return browser.post()
                 .uri("/intake")
                 .multipart()
-                .file(new org.springframework.mock.web.MockMultipartFile("file", name, null, file))
+                .file(new MockMultipartFile("file", name, null, file))
                 .with(officer())
                 .with(csrf())
                 .locale(Locale.CHINA)
@@ -445,6 +718,21 @@ class ImportPagesTests {
                 .with(officer())
                 .with(csrf())
                 .exchange();
+    }
+
+    private List<String> questions(long id) {
+        return people.as(team.officer(), () -> drafts.review(id)).questions().stream()
+                .map(ImportReview.Question::key)
+                .toList();
+    }
+
+    /** Takes a step with these names and values. */
+    private MvcTestResult step(long id, String step, String... values) {
+        var request = browser.post().uri("/intake/" + id + "/" + step);
+        for (int i = 0; i < values.length; i += 2) {
+            request = request.param(values[i], values[i + 1]);
+        }
+        return request.with(officer()).with(csrf()).locale(Locale.CHINA).exchange();
     }
 
     private MvcTestResult use(long id, Long meetingId, boolean agreed) {

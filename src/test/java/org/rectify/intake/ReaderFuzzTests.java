@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class ReaderFuzzTests {
 
-    private static final int ROUNDS = Integer.getInteger("rectify.fuzz", 150);
+    private static final int ROUNDS = Integer.getInteger("rectify.fuzz", 60);
     private static final long SEED = Long.getLong("rectify.fuzz.seed", 20260107L);
     private static final Duration LONGEST = Duration.ofSeconds(5);
     private static final Path FOLDER = Path.of("src/test/resources/intake-files");

@@ -41,6 +41,7 @@ final class WordHabits {
     private final boolean indented;
     private final Numbers numbers;
     private boolean tracked;
+    private String box = "";
     private String header = "";
     private String footnote = "";
     private final Map<Integer, String> stops = new LinkedHashMap<>();
@@ -60,6 +61,12 @@ final class WordHabits {
         return this;
     }
 
+    /** The line stands in a text box that hangs on the line before it. */
+    WordHabits boxed(String line) {
+        box = line;
+        return this;
+    }
+
     WordHabits footnote(String words) {
         footnote = words;
         return this;
@@ -75,6 +82,7 @@ final class WordHabits {
         texts.put("tracked", text("14-trailer"));
         texts.put("block", text("03-areas-on-top"));
         texts.put("table", text("02-cause-chapter").strip() + "\n" + TABLE);
+        texts.put("boxed", text("18-number-and-blank").replaceFirst("\n", "\n（征求意见稿）\n"));
         texts.put("traditional", text("07-traditional"));
         return texts;
     }
@@ -89,6 +97,7 @@ final class WordHabits {
         put(files, "tracked", new WordHabits(Numbers.TYPED, true).tracked(), texts);
         put(files, "block", new WordHabits(Numbers.TYPED, false).footnote("数据截至去年年底。"), texts);
         put(files, "table", new WordHabits(Numbers.TYPED, true), texts);
+        put(files, "boxed", new WordHabits(Numbers.TYPED, true).boxed("（征求意见稿）"), texts);
         put(files, "traditional", new WordHabits(Numbers.BY_PARAGRAPH, false), texts);
         return files;
     }
@@ -123,7 +132,7 @@ final class WordHabits {
             }
             body.append(table(rows));
             rows.clear();
-            if (!line.isBlank()) {
+            if (!line.isBlank() && !line.strip().equals(box)) {
                 body.append(title ? centred(line.strip()) : paragraph(line.strip()));
                 title = false;
             }
@@ -158,8 +167,14 @@ final class WordHabits {
                 + " w:left=\"1588\" w:header=\"851\" w:footer=\"992\" w:gutter=\"0\"/></w:sectPr>";
     }
 
-    private static String centred(String line) {
-        return "<w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr>" + run(line, 44) + "</w:p>";
+    private String centred(String line) {
+        return "<w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr>" + run(line, 44) + (box.isEmpty() ? "" : box()) + "</w:p>";
+    }
+
+    private String box() {
+        return "<w:r><w:pict><v:shape id=\"box\" type=\"#_x0000_t202\" style=\"position:absolute;margin-left:240pt;margin-top:30pt;"
+                + "width:180pt;height:40pt\"><v:textbox><w:txbxContent><w:p>" + run(box, 24)
+                + "</w:p></w:txbxContent></v:textbox></v:shape></w:pict></w:r>";
     }
 
     private String paragraph(String line) {

@@ -66,6 +66,16 @@ class OfdWriterTests {
     }
 
     @Test
+    void aRareNameIsDrawnByAFurtherFont() throws IOException {
+        var composition = composed(PrintParagraph.of(Role.BYLINE, "陆喆𫍽"), body("同陆喆谈心。"));
+
+        var text = read(writer.write(composition)).get(0);
+
+        assertThat(composition.missing()).isEmpty();
+        assertThat(text).extracting(Text::content).startsWith("陆", "喆𫍽", "同陆", "喆", "谈心。");
+    }
+
+    @Test
     void itTellsTitleAuthorAndTheDayOfThePaper() throws IOException {
         try (var reader = reader(writer.write(composed(body("学得不深。"))))) {
             var info = reader.getOFDDir().getOfd().getDocBody().getDocInfo();
@@ -101,11 +111,11 @@ class OfdWriterTests {
         var parts = FixedZip.parts(writer.write(composed(body("学得不深。"))));
 
         var font = new TTFParser()
-                .parse(new RandomAccessReadBuffer(parts.get("Doc_0/Res/fang.ttf")))
+                .parse(new RandomAccessReadBuffer(parts.get("Doc_0/Res/font_1.ttf")))
                 .getUnicodeCmapLookup();
         assertThat("学得不深。".codePoints()).allMatch(point -> font.getGlyphId(point) > 0);
         assertThat(font.getGlyphId('浅')).isZero();
-        assertThat(parts.get("Doc_0/Res/fang.ttf")).hasSizeLessThan(5000);
+        assertThat(parts.get("Doc_0/Res/font_1.ttf")).hasSizeLessThan(5000);
     }
 
     @Test

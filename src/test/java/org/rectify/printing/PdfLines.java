@@ -10,7 +10,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /** The lines of a PDF that somebody else made, by where its characters lie. */
-final class PdfLines extends PDFTextStripper {
+public final class PdfLines extends PDFTextStripper {
 
     /**
      * A line.
@@ -20,7 +20,7 @@ final class PdfLines extends PDFTextStripper {
      * @param to where its last character ends
      * @param baseline in points from the upper edge
      */
-    record PdfLine(int page, double from, double to, double baseline, String text) {
+    public record PdfLine(int page, double from, double to, double baseline, String text) {
 
         /** Which of the 22 lines of the type area it is, from 0; 22 and more lie below. */
         int slot() {
@@ -39,7 +39,7 @@ final class PdfLines extends PDFTextStripper {
         setSuppressDuplicateOverlappingText(false);
     }
 
-    static List<PdfLine> of(byte[] pdf) throws IOException {
+    public static List<PdfLine> of(byte[] pdf) throws IOException {
         try (var document = Loader.loadPDF(pdf)) {
             var lines = new ArrayList<PdfLine>();
             for (int page = 1; page <= document.getNumberOfPages(); page++) {

@@ -6,6 +6,7 @@ import static org.rectify.printing.Papers.composed;
 import static org.rectify.printing.Papers.unblank;
 import static org.rectify.printing.Papers.words;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -110,6 +111,29 @@ class PdfWriterTests {
             assertThat(outline.getFirstChild().getTitle()).isEqualTo("一、主要问题");
             assertThat(outline.getFirstChild().getFirstChild().getTitle()).isEqualTo("（一）理论学习方面");
             assertThat(outline.getLastChild().getTitle()).isEqualTo("二、整改措施");
+        }
+    }
+
+    @Test
+    void severalPapersShareTheirFontsAndKeepTheirOwnPageNumbers() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var file = new PdfFile("汇编", "办公室", Papers.DAY)) {
+            assertThat(file.add(composer.compose(PAPER), "陆一鸣")).isZero();
+            int second = file.add(composed(PrintParagraph.of(Role.LEVEL1, "一、问题"), body("学得不深。")), "甲");
+            assertThat(second).isEqualTo(composer.compose(PAPER).pageCount());
+            file.save(bytes);
+        }
+        try (var pdf = Loader.loadPDF(bytes.toByteArray())) {
+            var last = pdf.getPage(pdf.getNumberOfPages() - 1);
+            assertThat(last.getResources().getCOSObject())
+                    .isEqualTo(pdf.getPage(0).getResources().getCOSObject());
+            var text = new PDFTextStripper();
+            text.setStartPage(pdf.getNumberOfPages());
+            assertThat(text.getText(pdf)).contains("学得不深。").contains("— 1 —");
+            var outline = pdf.getDocumentCatalog().getDocumentOutline();
+            assertThat(outline.getFirstChild().getTitle()).isEqualTo("陆一鸣");
+            assertThat(outline.getLastChild().getTitle()).isEqualTo("甲");
+            assertThat(outline.getLastChild().getFirstChild().getTitle()).isEqualTo("一、问题");
         }
     }
 

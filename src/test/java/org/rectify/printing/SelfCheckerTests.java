@@ -132,7 +132,7 @@ class SelfCheckerTests {
     @Test
     void aFontThatIsNotInTheOfdIsFound() throws IOException {
         var parts = new LinkedHashMap<>(FixedZip.parts(file(Format.OFD, paper)));
-        parts.remove("Doc_0/Res/fang.ttf");
+        parts.remove("Doc_0/Res/font_1.ttf");
 
         assertThat(SelfChecker.check(Format.OFD, FixedZip.of(parts), paper).faults())
                 .extracting(SelfCheck.Fault::name)
@@ -142,7 +142,7 @@ class SelfCheckerTests {
     @Test
     void aFontThatLacksCharactersIsFound() throws IOException {
         var parts = new LinkedHashMap<>(FixedZip.parts(file(Format.OFD, paper)));
-        parts.put("Doc_0/Res/fang.ttf", parts.get("Doc_0/Res/latin.ttf"));
+        parts.put("Doc_0/Res/font_1.ttf", parts.get("Doc_0/Res/font_2.ttf"));
 
         assertThat(names(Format.OFD, FixedZip.of(parts), paper)).containsExactly("fonts");
     }

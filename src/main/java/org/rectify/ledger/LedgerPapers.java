@@ -1,0 +1,75 @@
+package org.rectify.ledger;
+
+import java.util.HashSet;
+import org.jspecify.annotations.Nullable;
+import org.rectify.organ.OrganService;
+import org.rectify.printing.PaperFormat;
+import org.rectify.printing.PaperWords;
+import org.rectify.printing.Press;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** The ledger's papers as files: of what the present reader may see, because all is read through {@link LedgerService}. */
+@Component
+class LedgerPapers {
+
+    private final LedgerService ledger;
+    private final OrganService organs;
+    private final ListPaper list;
+    private final VerificationSlip verification;
+    private final ReminderSlip reminder;
+    private final Press press;
+    private final PaperWords words;
+
+    LedgerPapers(
+            LedgerService ledger,
+            OrganService organs,
+            ListPaper list,
+            VerificationSlip verification,
+            ReminderSlip reminder,
+            Press press,
+            PaperWords words) {
+        this.ledger = ledger;
+        this.organs = organs;
+        this.list = list;
+        this.verification = verification;
+        this.reminder = reminder;
+        this.press = press;
+        this.words = words;
+    }
+
+    /** All rows of the filter as a table. */
+    ResponseEntity<byte[]> list(LedgerFilter filter, @Nullable String sort, PaperFormat format) {
+        var paper = list.of(filter, sort);
+        var name = words.say("ledger.sheet.file", paper.dated().toString());
+        return answer(name, press.print(paper, format), format);
+    }
+
+    /** A slip of one measure. */
+    ResponseEntity<byte[]> slip(long id, String kind, PaperFormat format) {
+        var slip = SlipKind.named(kind);
+        var entry = ledger.entry(id);
+        var names = names(entry);
+        var bytes = slip == SlipKind.VERIFICATION
+                ? press.print(verification.of(entry, names), format)
+                : press.print(reminder.of(entry, names), format);
+        return answer(words.say("ledger.paper.file." + slip, entry.line().code()), bytes, format);
+    }
+
+    private Names names(LedgerEntryView entry) {
+        var people = new HashSet<>(entry.supportingOwners());
+        people.add(entry.line().leadOwner());
+        entry.history().forEach(step -> people.add(step.by()));
+        return new Names(organs.accounts(people));
+    }
+
+    private static ResponseEntity<byte[]> answer(String name, byte[] bytes, PaperFormat format) {
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, Downloads.attachment(name + "." + format.extension()))
+                .header("X-Content-Type-Options", "nosniff")
+                .contentType(MediaType.parseMediaType(format.mediaType()))
+                .body(bytes);
+    }
+}
