@@ -107,7 +107,8 @@ final class AreaReader {
         int words = ms.skipBreaks(range.words, detailEnd);
         String mark = "";
         if (words < detailEnd) {
-            mark = draft.take(SpanRole.PROBLEM_MARK, path + "/mark", range.start, range.words);
+            mark = draft.take(SpanRole.PROBLEM_MARK, path + "/mark", range.start, range.words)
+                    .strip();
         } else {
             words = range.start; // an ordinal with nothing after it is all the problem says
         }
@@ -130,14 +131,14 @@ final class AreaReader {
         return new Problem(ordinal, mark, heading, stopMark, text, examples);
     }
 
-    /** Rule "problem heading": its first sentence, when another follows; answers where the stop stands, or {@code start}. */
+    /** Rule "problem heading": its first sentence or cell, when another follows; answers where the stop stands, or {@code start}. */
     private int headingEnd(int start, int end) {
         int last = ms.trimBreaks(start, end);
         int quotes = 0;
         for (int i = start; i < Math.min(last, start + LONGEST_HEADING + 1); i++) {
             char c = ms.c(i);
             quotes += c == '"' ? 1 : 0;
-            if (c == '\n' || Sentences.stopsAt(ms.folded, i) || c == ':' && i - start <= 30) {
+            if (c == '\n' || c == Table.CELL || Sentences.stopsAt(ms.folded, i) || c == ':' && i - start <= 30) {
                 boolean quoted =
                         i + 1 < last && ("”’)".indexOf(ms.c(i + 1)) >= 0 || ms.c(i + 1) == '"' && quotes % 2 == 1);
                 return i + 1 < last && !quoted ? i : start;

@@ -184,7 +184,7 @@ final class MeasureReader {
 
         void add(int start, int words, int end) {
             String path = "groups/" + group + "/measures/" + (list.size() + 1);
-            String mark = ms.words(start, words);
+            String mark = ms.words(start, words).strip();
             String text = ms.words(words, end);
             draft.book.book(SpanRole.MEASURE, path, start, end);
             list.add(measure(mark, text, words, end));

@@ -109,25 +109,31 @@ final class Sections {
         return run.size() > 1 && aspects * 2 > run.size() ? run : otherwise;
     }
 
-    /** Rule "gap": where ordinals leave some out and just as many paragraphs between have none, those lost theirs. */
+    /**
+     * Rule "gap": where ordinals leave some out and just as many paragraphs between have none, those lost theirs; not where
+     * sections have paragraphs without ordinal anyway.
+     */
     private void fillGaps(List<Section> sections, List<Mark> heads) {
+        List<Section> lost = new ArrayList<>();
         for (int i = 0; i + 1 < heads.size(); i++) {
             var mark = heads.get(i);
             var next = heads.get(i + 1);
             int missing = next.number() - mark.number() - 1;
-            boolean filled = sections.stream().anyMatch(s -> s.start() > mark.start() && s.start() < next.start());
-            if (missing < 1 || !next.line() || filled) {
-                continue;
-            }
             var unmarked = ms.paragraphs(mark.end() + 1, next.start()).stream()
-                    .filter(p -> !marks.ordinal(p.start()) && !Table.row(ms, p.start(), p.end()))
-                    .filter(p -> !note(p))
+                    .filter(p -> !marks.ordinal(p.start()) && !Table.row(ms, p.start(), p.end()) && !note(p))
                     .toList();
+            int line = ms.paragraphEnd(mark.end(), next.start());
+            boolean text = unmarked.size() > Math.max(missing, 0) || !Sentences.stopsAt(ms.folded, line - 1);
+            if (text || !next.line()) {
+                return;
+            }
             if (unmarked.size() == missing) {
-                unmarked.forEach(p -> sections.add(new Section(p.start(), p.start(), p.end())));
+                unmarked.forEach(p -> lost.add(new Section(p.start(), p.start(), p.end())));
             }
         }
-        sections.sort((a, b) -> Integer.compare(a.start(), b.start()));
+        lost.removeIf(p -> sections.stream().anyMatch(s -> s.start() == p.start()));
+        sections.addAll(lost);
+        sections.sort((x, y) -> Integer.compare(x.start(), y.start()));
     }
 
     /** Rule "missing ordinal": a line that ends in 方面 between ordinals is an area's title too. */

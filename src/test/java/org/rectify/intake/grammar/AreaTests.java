@@ -117,6 +117,79 @@ class AreaTests {
     }
 
     @Test
+    void fewerMeetingsOrPapersAreNoShortcoming() {
+        var area = area("少开会九次，下发文件少了三成。但是记得不够。");
+
+        assertThat(area.strengths()).isEqualTo("少开会九次，下发文件少了三成。");
+        assertThat(area.problems()).hasSize(1);
+    }
+
+    @Test
+    void aBareFactAdmitsWhereNothingIsPraised() {
+        var area = area("对来信，我只批了三个字。比如，五月的一封压了两周。在接访上，全年只坐班两次。");
+
+        assertThat(area.problems()).hasSize(2);
+        assertThat(area.problems().get(0).examples()).hasSize(1);
+    }
+
+    @Test
+    void aFigureForAWholeYearIsDetailAndADayAnExample() {
+        assertThat(area("一是记得不够。2025年只记了三页。").problems().get(0).examples()).isEmpty();
+        assertThat(area("一是记得不够。去年8月漏记两次。").problems().get(0).examples()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"产生上述问题，主要是怕麻烦。", "以上两个问题，归根到底是怕麻烦。", "出现这些问题，根子在于怕麻烦。", "根子上是怕麻烦。"})
+    void aCauseKeepsTheWordsThatLeadToIt(String cause) {
+        assertThat(area("一是记得少。二是改得慢。" + cause).rootCauses())
+                .extracting(c -> c.text())
+                .containsExactly(cause);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"无。", "未发现问题。", "没有操办。"})
+    void whereNothingWasFoundNothingIsAdmitted(String nothing) {
+        var areas = statement("（一）学习方面\n学得不深。\n（二）接待方面\n" + nothing + "\n").areas();
+
+        assertThat(areas.get(1).declaration()).isTrue();
+        assertThat(areas.get(1).text()).isEqualTo(nothing);
+    }
+
+    @Test
+    void aRegulationsNameDeclaresNothing() {
+        assertThat(area("但《纪律处分条例》考试前才翻了两天。").declaration()).isFalse();
+    }
+
+    @Test
+    void oneSideAndTheOtherAreProblems() {
+        assertThat(area("一方面，记得少。全年三页。另一方面，改得慢。拖了两周。").problems())
+                .extracting(p -> p.mark())
+                .containsExactly("一方面，", "另一方面，");
+    }
+
+    @Test
+    void listSignsPartProblems() {
+        assertThat(area("但仍有不足：\n- 记得少。全年三页。\n- 改得慢。拖了两周。\n").problems())
+                .extracting(p -> p.heading())
+                .containsExactly("记得少", "改得慢");
+    }
+
+    @Test
+    void theRowsOfATableAreProblems() {
+        assertThat(area("序号\t问题\t具体表现\n1\t记得少\t全年三页\n2\t改得慢\t拖了两周\n").problems())
+                .extracting(p -> p.mark() + p.heading() + "|" + p.detail())
+                .containsExactly("1记得少|全年三页", "2改得慢|拖了两周");
+    }
+
+    @Test
+    void whatLeadsToTheFirstOrdinalIsNoStrength() {
+        var area = area("与身边的先进相比，一是记得少。二是改得慢。");
+
+        assertThat(area.strengths()).isEmpty();
+        assertThat(area.lead()).isEqualTo("与身边的先进相比，");
+    }
+
+    @Test
     void anAnnouncementIsTheLeadAndNotAProblem() {
         var area = area("我能坚持下乡。但对照要求还存在不足。记录不够完整。");
 

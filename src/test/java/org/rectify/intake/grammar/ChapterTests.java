@@ -123,6 +123,66 @@ class ChapterTests {
     }
 
     @Test
+    void aTitleInBracketsIsAHeading() {
+        var parsed = parse(HEAD + "【学习】\n学得不深。\n【作风】\n下乡不够。\n【原因剖析】\n怕麻烦。\n【整改措施】\n每周一学。\n");
+
+        assertThat(parsed.areas()).extracting(a -> a.title()).containsExactly("学习", "作风");
+        assertThat(parsed.rootCauses()).hasSize(1);
+        assertThat(parsed.groups()).hasSize(1);
+    }
+
+    @Test
+    void areasMayBeNamedAtTheHeadOfTheirParagraphs() {
+        var parsed = parse(HEAD + "一、存在的问题\n学习方面，第一，学得不深。第二，写得少。\n作风方面，下乡不够。\n二、整改措施\n每周一学。\n");
+
+        assertThat(parsed.areas()).extracting(a -> a.problems().size()).containsExactly(2, 1);
+    }
+
+    @Test
+    void aTitleThatSpeaksOfMeasuresHoldsMeasuresOnly() {
+        var parsed = parse("民主生活会个人整改措施\n一、加强学习\n1.每周一学。\n2.每月一测。\n二、改进作风\n1.每月下乡。\n");
+
+        assertThat(parsed.areas()).isEmpty();
+        assertThat(parsed.groups()).extracting(g -> g.measures().size()).containsExactly(2, 1);
+    }
+
+    @Test
+    void whatSomebodyWillDoBeginsWhereHeSaysSo() {
+        var parsed = parse("个人剖析材料\n各位党员：\n学习上我翻得不细，读文件一念到底，底下打瞌睡我也不管，这样不好。\n往后我准备这么改：\n1.每周一学。\n2.每月一测。\n");
+
+        assertThat(parsed.areas()).hasSize(1);
+        assertThat(parsed.groups().get(0).measures()).hasSize(2);
+    }
+
+    @Test
+    void aCauseThatLostItsOrdinalIsCountedWithTheOthers() {
+        var parsed = parse(HEAD + BODY.replace("二、整", "二、原因分析\n（一）怕难。\n图快。\n（三）图省事。\n三、整"));
+
+        assertThat(parsed.rootCauses()).hasSize(3);
+    }
+
+    @Test
+    void aLastParagraphThatAsksForCriticismTakesLeave() {
+        assertThat(parse(HEAD + BODY + "我文化不高，请大家多提意见。\n").closing()).isEqualTo("我文化不高，请大家多提意见。");
+    }
+
+    @Test
+    void theMarksAfterTitlesAreHandedOut() {
+        var parsed = parse(HEAD + "一、学习体会：\n学得不少。\n二、存在的问题：\n（一）作风方面\n下乡不够。\n三、整改措施\n每周一学。\n");
+
+        assertThat(parsed.chapters().get(0).stop()).isEqualTo("：");
+        assertThat(parsed.parts().problems().stop()).isEqualTo("：");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"怎样写好对照检查材料", "2025年度述职述廉报告", "局党组民主生活会侧记"})
+    void whatIsWrittenForOthersIsNoStatement(String title) {
+        assertThat(parse(title + "\n" + BODY).findings())
+                .extracting(f -> f.code())
+                .containsExactly(Code.NOT_A_STATEMENT);
+    }
+
+    @Test
     void anEmptyTextIsReadAsNothing() {
         var parsed = parse("");
 

@@ -1,6 +1,7 @@
 package org.rectify.intake.grammar;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The invented statements, for tests of other packages. */
 public final class CorpusTexts {
@@ -9,5 +10,10 @@ public final class CorpusTexts {
 
     public static List<String> all() {
         return Statements.names().stream().map(Statements::text).toList();
+    }
+
+    /** The one real statement, when it lies beside the project. */
+    public static Optional<String> seed() {
+        return Statements.seed();
     }
 }

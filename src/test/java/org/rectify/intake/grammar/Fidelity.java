@@ -74,7 +74,8 @@ final class Fidelity {
     /** Without blanks and the signs of markdown. */
     static String bare(String text) {
         var bare = new StringBuilder();
-        text.codePoints()
+        text.replace("&nbsp;", "")
+                .codePoints()
                 .filter(c -> !Blank.is(c) && "*_#>+-•●◆■▲※★□○|".indexOf(c) < 0 && !(c >= 0xE000 && c <= 0xF8FF))
                 .forEach(bare::appendCodePoint);
         return bare.toString();

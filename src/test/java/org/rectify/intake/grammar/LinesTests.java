@@ -56,6 +56,43 @@ class LinesTests {
     }
 
     @Test
+    void linesThatHoldExactlyAsManyCharactersAreWrapped() {
+        String text = wrapped("个人材料\n学习方面有三点不足，2025年只读了3本书，其中1本没有读完，也没有记下1页心得，更没有写过1篇文章。\n"
+                + "作风方面有两点不足，全年只到过4个村，其中2个村只停了20分钟，没有进一户人家，回来也没有回访。\n", 16);
+
+        assertThat(Lines.read(text).folded).contains("不足,2025年只读了3本书,其中1本没有读完");
+    }
+
+    private static String wrapped(String text, int characters) {
+        return text.replaceAll("(.{" + characters + "})(?=.)", "$1\n");
+    }
+
+    @Test
+    void blankLinesAfterEveryLineSayNothing() {
+        assertThat(Lines.read((WRAPPED + WRAPPED).replace("\n", "\n\n")).folded).contains("期间下乡次数不多");
+    }
+
+    @Test
+    void theCellsOfATableStayApart() {
+        assertThat(Lines.read("| 序号 | 措施 |\n| --- | --- |\n| 1 | 每周一学 |\n").folded)
+                .isEqualTo("序号\t措施\n1\t每周一学");
+    }
+
+    @Test
+    void aTableMayStandOneCellALine() {
+        assertThat(Lines.read("序号\n措施\n责任人\n1\n每周一学\n张××\n2\n每月一测\n李××\n以上。").folded)
+                .isEqualTo("序号\t措施\t责任人\n1\t每周一学\t张××\n2\t每月一测\t李××\n以上。");
+    }
+
+    @Test
+    void aBlankOfAWebPageIsNoWord() {
+        var ms = Lines.read("下乡&nbsp;不够\n&nbsp;\n改得慢");
+
+        assertThat(ms.folded).isEqualTo("下乡不够\n改得慢");
+        assertThat(ms.pageNotes).hasSize(1);
+    }
+
+    @Test
     void wordsAreGivenBackAsTypedWithoutTheLineEnds() {
         var ms = Lines.read(WRAPPED + WRAPPED);
 

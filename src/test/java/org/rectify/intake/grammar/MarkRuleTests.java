@@ -34,6 +34,14 @@ class MarkRuleTests {
             首先，下乡不够 | ORDER | 1
             最后，下乡不够 | ORDER | 4
             另一方面，下乡不够 | SIDE | 2
+            第二个方面，下乡不够 | NTH | 2
+            第一个问题是下乡不够 | NTH | 1
+            B. 下乡不够 | LETTER | 2
+            c) 下乡不够 | LETTER | 3
+            问题1：下乡不够 | NAMED | 1
+            措施二：每月下乡 | NAMED | 2
+            对照一：作风要求 | ASPECT | 1
+            2.2026年6月底前下乡 | NUMBER | 2
             """)
     void anOrdinalIsKnownInEachOfItsForms(String line, Mark.Shape shape, int number) {
         var mark = first(line);
@@ -45,7 +53,7 @@ class MarkRuleTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "第一时间赶到", "第一书记下乡", "一方有难", "二十届三中全会", "四个意识", "2025年全年", "3.5公里", "100户", "其中一户", "一要务之急", "之一是好",
+                "第一时间赶到", "第一书记下乡", "一方有难", "二十届三中全会", "四个意识", "2025年全年", "3.5公里", "100户", "其中一户", "一要务之急", "之一是好", "A4纸", "B.b", "问题是拖", "对照一年前",
                 "二〇二六年"
             })
     void whatOnlyLooksLikeAnOrdinalIsNone(String line) {
@@ -67,6 +75,22 @@ class MarkRuleTests {
         assertThat(Marks.find(ms).in(Mark.Shape.IS, 0, ms.length()))
                 .extracting(Mark::number)
                 .containsExactly(1, 2, 3, 4);
+    }
+
+    @Test
+    void anOrdinalInsideAQuotationCountsWhatIsQuoted() {
+        var ms = Lines.read("通知要求“一是读，二是写，三是谈”，我只做到一条。");
+
+        assertThat(Marks.find(ms).in(Mark.Shape.IS, 0, ms.length())).isEmpty();
+    }
+
+    @Test
+    void aListSignIsAnItemWithoutAWord() {
+        var ms = Lines.read("◆ 记得少。\n◆ 改得慢。\n\uF0D8走得少。");
+
+        assertThat(Marks.find(ms).in(Mark.Shape.BULLET, 0, ms.length()))
+                .extracting(Mark::number)
+                .containsExactly(1, 2, 3);
     }
 
     private static Mark first(String line) {

@@ -52,6 +52,44 @@ class MeasureTests {
         assertThat(measure.dueOn()).isEqualTo(LocalDate.of(2026, 6, 30));
     }
 
+    @Test
+    void aGroupsOwnerIsEveryMeasuresWithoutItsOwn() {
+        var measures = measures("（一）加强学习。每周一次。每月一篇，责任人：李××。\n责任人：张××　完成时限：2026年6月底前\n（二）改进作风。每月下乡。\n")
+                .groups()
+                .get(0)
+                .measures();
+
+        assertThat(measures).extracting(m -> m.leadOwner()).containsExactly("张××", "李××");
+        assertThat(measures.get(1).text()).contains("责任人：张××");
+    }
+
+    @Test
+    void aTablesColumnsNameOwnerAndDeadline() {
+        var group = measures("序号\t问题\t整改措施\t责任人\t完成时限\n1\t学得浅\t每周一学\t张××\t2026年3月31日\n2\t走得少\t每月下乡\t李××\t立行立改\n")
+                .groups()
+                .get(0);
+
+        assertThat(group.measures()).extracting(m -> m.leadOwner()).containsExactly("张××", "李××");
+        assertThat(group.measures().get(0).dueOn()).isEqualTo(LocalDate.of(2026, 3, 31));
+        assertThat(group.measures().get(1).deadlineClass()).isEqualTo(DeadlineClass.IMMEDIATE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            责任人：张××、李××；完成时限：2026年6月 | 张××
+            牵头领导:王××配合单位:农办 | 王××
+            责任单位：办公室；责任人：赵×× | 赵××
+            牵头单位：党建办。 | 党建办
+            由张××负责 |
+            """)
+    void theOwnerIsWhoTheWordsName(String words, String owner) {
+        String folded = Lines.fold(words);
+
+        int[] range = Owner.in(folded, 0, folded.length());
+
+        assertThat(range == null ? null : folded.substring(range[0], range[1])).isEqualTo(owner);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             2026年6月底前完成 | 2026-06-30 | DATED

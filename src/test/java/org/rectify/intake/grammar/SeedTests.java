@@ -3,6 +3,7 @@ package org.rectify.intake.grammar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -26,7 +27,7 @@ class SeedTests {
 
     @Test
     void hasSevenAreasWithTheirProblemsExamplesAndCauses() {
-        assertThat(structure(seed)).isEqualTo("3/2/1 2/0/2 2/3/1 3/0/1 2/0/0 2/0/0 declaration | 3 3 3 7 | 6");
+        assertThat(counts(seed)).isEqualTo("3/2/1 2/0/2 2/3/1 3/0/1 2/0/0 2/0/0 declaration | 3 3 3 7 | 6");
     }
 
     @Test
@@ -68,6 +69,13 @@ class SeedTests {
         MARKDOWN(s -> s.replaceAll("(?m)^([一二]、)", "## $1").replaceAll("(?m)^(（.）.{1,50})$", "### $1\n")),
         ONE_LINE(s -> s.replace("\n", "")),
         ONE_LINE_WITH_BLANKS(s -> s.replace("\n", " ")),
+        TRADITIONAL(Structure::traditional),
+        GB18030(s -> new String(s.getBytes(Charset.forName("GB18030")), Charset.forName("GB18030"))),
+        WRAPPED_NARROW(s -> wrapped(s, 21)),
+        WRAPPED_WIDE(s -> wrapped(s, 44)),
+        ALL_DIGITS_WIDE(Disguise::wideDigits),
+        CORNER_QUOTES(s -> s.replace('“', '「').replace('”', '」')),
+        OF_WHICH(s -> s.replace("一是", "其一，").replace("二是", "其二，").replace("三是", "其三，").replace("四是", "其四，")),
         CRLF_WITH_MARK(s -> "\uFEFF" + s.replace("\n", "\r\n")),
         BLANKS_BETWEEN_CHARACTERS(s -> s.replaceAll("(?<=\\S)(?=\\S)", " ")),
         ORDINALS_IN_BRACKETS(s ->
@@ -80,6 +88,12 @@ class SeedTests {
         Disguise(UnaryOperator<String> dress) {
             this.dress = dress;
         }
+
+        private static String wideDigits(String text) {
+            var wide = new StringBuilder();
+            text.chars().forEach(c -> wide.append((char) (c >= '0' && c <= '9' ? c - '0' + '０' : c)));
+            return wide.toString();
+        }
     }
 
     @ParameterizedTest
@@ -87,7 +101,7 @@ class SeedTests {
     void isReadTheSameInEveryDisguise(Disguise disguise) {
         String disguised = disguise.dress.apply(seed);
 
-        assertThat(structure(disguised)).isEqualTo(structure(seed));
+        assertThat(Structure.of(disguised)).isEqualTo(Structure.of(seed));
         Fidelity.check(disguised);
     }
 
@@ -106,7 +120,8 @@ class SeedTests {
         return out.toString();
     }
 
-    private static String structure(String text) {
+    /** Counts of problems/examples/causes by area, of measures by group, and the announced number of areas. */
+    private static String counts(String text) {
         var parsed = Statements.parse(text);
         String areas = parsed.areas().stream()
                 .map(a -> a.declaration()
