@@ -6,6 +6,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rectify.shared.Texts;
 
@@ -54,6 +56,15 @@ class Organ {
 
     String path() {
         return path;
+    }
+
+    /** This organ and those above it, from below. */
+    List<Long> lineage() {
+        var ids = new ArrayList<Long>();
+        for (var id : path.substring(1).split("/")) {
+            ids.add(0, Long.valueOf(id));
+        }
+        return ids;
     }
 
     OrganView view() {

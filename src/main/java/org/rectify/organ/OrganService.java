@@ -187,6 +187,12 @@ public class OrganService {
                 .toList();
     }
 
+    /** The organ and those above it, from below: what one has not settled for itself, the next may have. */
+    @Transactional(readOnly = true)
+    public List<Long> lineage(long id) {
+        return organ(id).lineage();
+    }
+
     /** The whole tree, parents before children. */
     @Transactional(readOnly = true)
     @PreAuthorize("hasRole('ADMIN')")

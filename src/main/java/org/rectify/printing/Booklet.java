@@ -24,9 +24,10 @@ final class Booklet {
      * A paper of the booklet.
      *
      * @param name what the contents call it
+     * @param profile the rule it is set by
      * @param pages how many it has
      */
-    record Entry(String name, PrintModel paper, int pages) {}
+    record Entry(String name, PrintModel paper, Profile profile, int pages) {}
 
     /**
      * @param title for the document's properties
@@ -46,7 +47,7 @@ final class Booklet {
             int next = turned(file, 1 + contents.pageCount());
             for (int i = 0; i < entries.size(); i++) {
                 var entry = entries.get(i);
-                file.add(composer.numbered(composer.compose(entry.paper()), next), entry.name());
+                file.add(composer.numbered(composer.compose(entry.paper(), entry.profile()), next), entry.name());
                 next = i + 1 < entries.size() ? turned(file, next + entry.pages()) : next;
             }
             var bytes = new ByteArrayOutputStream(1 << 20);

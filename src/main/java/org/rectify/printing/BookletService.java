@@ -82,7 +82,7 @@ class BookletService {
             var name = name(people, line.officer());
             try {
                 var paper = printing.paper(line.id()).composition();
-                entries.add(new Booklet.Entry(name, paper.model(), paper.pageCount()));
+                entries.add(new Booklet.Entry(name, paper.model(), paper.profile(), paper.pageCount()));
                 progress.done(name, "printing.booklet.paper", "/statements/" + line.id() + "/print", paper.pageCount());
             } catch (Refusal refusal) {
                 progress.refused(name, refusal);

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.rectify.printing.Profile.PageNumbers;
 
 /**
- * Lays a paper on the grid of GB/T 9704—2012: 22 lines of 28 characters to the page. Every format and the page view are drawn from
+ * Lays a paper on the grid of GB/T 9704—2012, 22 lines of 28 characters to the page, or as a unit's {@link Profile} has it. Every format and the page view are drawn from
  * what it returns, so that all have the same words on the same lines.
  */
 public final class Composer {
@@ -32,18 +34,23 @@ public final class Composer {
 
     /** The paper, set. Never fails on any text: what no face has is drawn as 〓 and told by {@link Composition#missing()}. */
     public Composition compose(PrintModel model) {
+        return compose(model, Profile.STANDARD);
+    }
+
+    /** The same by a unit's own rule; its words are set as they come. */
+    public Composition compose(PrintModel model, Profile profile) {
         var blocks = model.paragraphs().stream()
                 .map(paragraph -> new Block(paragraph.role(), Tokenizer.tokens(paragraph, fonts)))
                 .toList();
         var places = new Places(blocks);
         var pages = new ArrayList<Page>();
-        for (var strips : new PageFitter(blocks).pages()) {
-            pages.add(page(pages.size() + 1, strips, blocks, places));
+        for (var strips : new PageFitter(blocks, profile.lines()).pages()) {
+            pages.add(page(pages.size() + 1, strips, blocks, places, profile));
         }
         if (pages.isEmpty()) {
-            pages.add(new Page(1, List.of(), folio(1)));
+            pages.add(new Page(1, List.of(), folio(1, profile)));
         }
-        return new Composition(model, List.copyOf(pages), missing(blocks), fonts);
+        return new Composition(model, profile, List.copyOf(pages), missing(blocks), fonts);
     }
 
     /** The same paper with its page numbers counted on from {@code first}, as a part of a booklet. */
@@ -51,9 +58,10 @@ public final class Composer {
         var pages = new ArrayList<Page>();
         for (var page : paper.pages()) {
             int number = first + pages.size();
-            pages.add(new Page(number, page.lines(), folio(number)));
+            var folio = page.folio() == null ? null : folio(number, paper.profile().pageNumbers());
+            pages.add(new Page(number, page.lines(), folio));
         }
-        return new Composition(paper.model(), List.copyOf(pages), paper.missing(), fonts);
+        return new Composition(paper.model(), paper.profile(), List.copyOf(pages), paper.missing(), fonts);
     }
 
     /** Half cells that words of this role take on one line. */
@@ -61,34 +69,44 @@ public final class Composer {
         return Tokenizer.tokens(paragraph, fonts).stream().mapToInt(Token::units).sum();
     }
 
-    private Page page(int number, List<Strip> strips, List<Block> blocks, Places places) {
+    private Page page(int number, List<Strip> strips, List<Block> blocks, Places places, Profile profile) {
         var lines = new ArrayList<Line>();
         for (int slot = 0; slot < strips.size(); slot++) {
             var strip = strips.get(slot);
             if (!strip.empty()) {
-                lines.add(line(strip, slot, blocks.get(strip.paragraph()), places));
+                lines.add(line(strip, slot, blocks.get(strip.paragraph()), places, profile));
             }
         }
-        return new Page(number, List.copyOf(lines), folio(number));
+        return new Page(number, List.copyOf(lines), folio(number, profile));
     }
 
-    private Line line(Strip strip, int slot, Block block, Places places) {
+    private Line line(Strip strip, int slot, Block block, Places places, Profile profile) {
         var row = block.rows().get(strip.row());
         var runs = new RowSetter(fonts, block.role())
                 .set(block.tokens(), row, places.left(strip.paragraph(), row), Grid.LEFT + Grid.WIDTH);
         double size = block.role() == Role.TITLE ? Grid.TITLE_SIZE : Grid.BODY_SIZE;
-        return new Line(strip.paragraph(), block.role(), slot, Grid.baseline(slot, size), runs);
+        return new Line(strip.paragraph(), block.role(), slot, profile.baseline(slot, size), runs);
     }
 
-    /** The page number between two dashes, one character in from the outer edge: right on odd pages, left on even ones (7.5). */
+    /** The page number by the standard, for papers that no unit's rule changes. */
     GlyphRun folio(int number) {
+        return folio(number, Profile.STANDARD.pageNumbers());
+    }
+
+    private @Nullable GlyphRun folio(int number, Profile profile) {
+        return profile.numbers(number) ? folio(number, profile.pageNumbers()) : null;
+    }
+
+    /** The page number between two dashes; by the standard one character in from the outer edge, odd right, even left (7.5). */
+    private GlyphRun folio(int number, PageNumbers where) {
         var text = "— " + number + " —";
         double size = Grid.FOLIO_SIZE;
         double[] advances = text.chars()
                 .mapToDouble(point -> fonts.width(Face.SONG, point) * size / 1000)
                 .toArray();
         double width = Arrays.stream(advances).sum();
-        double x = number % 2 == 0 ? Grid.LEFT + size : Grid.LEFT + Grid.WIDTH - size - width;
+        double outer = number % 2 == 0 ? Grid.LEFT + size : Grid.LEFT + Grid.WIDTH - size - width;
+        double x = where == PageNumbers.CENTRED ? Grid.LEFT + (Grid.WIDTH - width) / 2 : outer;
         var starts = new double[advances.length];
         for (int i = 0; i < starts.length; i++) {
             starts[i] = x;

@@ -10,13 +10,20 @@ import java.util.Set;
 public final class Composition {
 
     private final PrintModel model;
+    private final Profile profile;
     private final List<Page> pages;
     private final List<String> missing;
     private final Fonts fonts;
     private final List<FaceUse> uses;
 
+    /** A paper set by the standard. */
     Composition(PrintModel model, List<Page> pages, List<String> missing, Fonts fonts) {
+        this(model, Profile.STANDARD, pages, missing, fonts);
+    }
+
+    Composition(PrintModel model, Profile profile, List<Page> pages, List<String> missing, Fonts fonts) {
         this.model = model;
+        this.profile = profile;
         this.pages = pages;
         this.missing = missing;
         this.fonts = fonts;
@@ -26,6 +33,11 @@ public final class Composition {
     /** The words it was set from. */
     public PrintModel model() {
         return model;
+    }
+
+    /** The rule it was set by. */
+    public Profile profile() {
+        return profile;
     }
 
     /** How many pages the paper has; one at least. */
@@ -68,7 +80,9 @@ public final class Composition {
         var files = new EnumMap<Face, Set<FontFile>>(Face.class);
         for (var page : pages) {
             page.lines().forEach(line -> line.runs().forEach(run -> note(run, files)));
-            note(page.folio(), files);
+            if (page.folio() != null) {
+                note(page.folio(), files);
+            }
         }
         return files.entrySet().stream()
                 .flatMap(used -> used.getValue().stream().map(file -> new FaceUse(used.getKey().key(), file.name(), file.own())))

@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.TreeMap;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFooter;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
+import org.rectify.printing.Profile.PageNumbers;
 
 /** The parts of a DOCX that are the same for every paper: styles, settings, footers. */
 final class DocxParts {
@@ -35,7 +38,7 @@ final class DocxParts {
             <w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>\
             <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/>\
             <w:pPr><w:widowControl w:val="0"/><w:kinsoku/><w:overflowPunct w:val="0"/><w:autoSpaceDE w:val="0"/>\
-            <w:autoSpaceDN w:val="0"/><w:spacing w:before="0" w:after="0" w:line="579" w:lineRule="exact"/><w:jc w:val="both"/></w:pPr>\
+            <w:autoSpaceDN w:val="0"/><w:spacing w:before="0" w:after="0" w:line="%d" w:lineRule="exact"/><w:jc w:val="both"/></w:pPr>\
             <w:rPr>%s<w:spacing w:val="-5"/><w:sz w:val="32"/><w:szCs w:val="32"/></w:rPr></w:style>%s</w:styles>""";
 
     /** Room for a number in the footer's line, in twentieths of a point: its own size. */
@@ -59,13 +62,14 @@ final class DocxParts {
         };
     }
 
-    static void styles(XWPFDocument document) throws IOException {
+    /** @param profile for the line pitch, and whether headings of the second level are bold */
+    static void styles(XWPFDocument document, Profile profile) throws IOException {
         var all = new StringBuilder();
         for (var role : Role.values()) {
-            all.append(style(role));
+            all.append(style(role, profile));
         }
         all.append(folioStyle());
-        var xml = STYLES.formatted(NAMESPACE, faces(Face.FANG), faces(Face.FANG), all);
+        var xml = STYLES.formatted(NAMESPACE, faces(Face.FANG), profile.pitchTwentieths(), faces(Face.FANG), all);
         try {
             document.createStyles().setStyles(StylesDocument.Factory.parse(xml).getStyles());
         } catch (XmlException e) {
@@ -73,7 +77,7 @@ final class DocxParts {
         }
     }
 
-    private static String style(Role role) {
+    private static String style(Role role, Profile profile) {
         var layout = switch (role) {
             case TITLE -> "<w:keepNext/><w:snapToGrid w:val=\"0\"/><w:jc w:val=\"center\"/>";
             case BYLINE -> "<w:jc w:val=\"center\"/>";
@@ -85,7 +89,8 @@ final class DocxParts {
             case SIGNATURE, DATE -> "<w:jc w:val=\"right\"/>";
         };
         var size = role == Role.TITLE ? "<w:spacing w:val=\"0\"/><w:sz w:val=\"44\"/><w:szCs w:val=\"44\"/>" : "";
-        return style(styleId(role), name(role), layout, faces(Face.of(role)) + size);
+        var bold = role == Role.LEVEL2 && profile.level2Strong() ? "<w:b/>" : "";
+        return style(styleId(role), name(role), layout, faces(Face.of(role)) + bold + size);
     }
 
     private static String folioStyle() {
@@ -121,18 +126,23 @@ final class DocxParts {
                 .formatted(face.official());
     }
 
-    /** The page number between dashes, one character in from the outer edge (7.5). */
-    static void footer(XWPFFooter footer, boolean right) {
+    /** The footers of odd and even pages, and an empty one for a first page that shows no number. */
+    static void footers(XWPFDocument document, Profile profile) {
+        boolean centred = profile.pageNumbers() == PageNumbers.CENTRED;
+        footer(document.createFooter(HeaderFooterType.DEFAULT), centred, ParagraphAlignment.RIGHT);
+        footer(document.createFooter(HeaderFooterType.EVEN), centred, ParagraphAlignment.LEFT);
+        if (!profile.firstPageNumbered()) {
+            document.createFooter(HeaderFooterType.FIRST).createParagraph().setStyle("Footer");
+        }
+    }
+
+    /** The page number between dashes; by the standard one character in from the outer edge (7.5). */
+    private static void footer(XWPFFooter footer, boolean centred, ParagraphAlignment outer) {
         var paragraph = footer.createParagraph();
         paragraph.setStyle("Footer");
-        paragraph.setAlignment(right ? ParagraphAlignment.RIGHT : ParagraphAlignment.LEFT);
-        var indent = paragraph.getCTP().getPPr().addNewInd();
-        if (right) {
-            indent.setRightChars(BigInteger.valueOf(100));
-            indent.setRight(BigInteger.valueOf(280));
-        } else {
-            indent.setLeftChars(BigInteger.valueOf(100));
-            indent.setLeft(BigInteger.valueOf(280));
+        paragraph.setAlignment(centred ? ParagraphAlignment.CENTER : outer);
+        if (!centred) {
+            indent(paragraph, outer == ParagraphAlignment.RIGHT);
         }
         sized(paragraph.createRun()).setText("— ");
         sized(paragraph.createRun()).getCTR().addNewFldChar().setFldCharType(STFldCharType.BEGIN);
@@ -141,6 +151,17 @@ final class DocxParts {
         sized(paragraph.createRun()).setText("1");
         sized(paragraph.createRun()).getCTR().addNewFldChar().setFldCharType(STFldCharType.END);
         sized(paragraph.createRun()).setText(" —");
+    }
+
+    private static void indent(XWPFParagraph paragraph, boolean right) {
+        var indent = paragraph.getCTP().getPPr().addNewInd();
+        if (right) {
+            indent.setRightChars(BigInteger.valueOf(100));
+            indent.setRight(BigInteger.valueOf(280));
+        } else {
+            indent.setLeftChars(BigInteger.valueOf(100));
+            indent.setLeft(BigInteger.valueOf(280));
+        }
     }
 
     static XWPFRun sized(XWPFRun run) {

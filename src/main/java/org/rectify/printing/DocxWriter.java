@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.util.Date;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STDocGrid;
@@ -20,20 +19,17 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHint;
  */
 public final class DocxWriter {
 
-    /** A blank line of the grid, in twentieths of a point. */
-    private static final BigInteger LINE = BigInteger.valueOf(579);
-
     /** Word's outline level of ordinary text. */
     private static final BigInteger BODY_LEVEL = BigInteger.valueOf(9);
 
     /** The document as bytes; the same composition gives the same bytes. */
     public byte[] write(Composition composition) {
         try (var document = new XWPFDocument()) {
-            DocxParts.styles(document);
+            var profile = composition.profile();
+            DocxParts.styles(document, profile);
             properties(document, composition.model());
-            page(document);
-            DocxParts.footer(document.createFooter(HeaderFooterType.DEFAULT), true);
-            DocxParts.footer(document.createFooter(HeaderFooterType.EVEN), false);
+            page(document, profile);
+            DocxParts.footers(document, profile);
             for (int i = 0; i < composition.model().paragraphs().size(); i++) {
                 paragraph(document.createParagraph(), composition, i);
             }
@@ -58,7 +54,7 @@ public final class DocxWriter {
     }
 
     /** A4, margins 37, 26, 35, 28 mm: 156 × 225 mm are left; 22 lines of 579 twentieths fit, 580 would not. */
-    private static void page(XWPFDocument document) {
+    private static void page(XWPFDocument document, Profile profile) {
         var section = document.getDocument().getBody().addNewSectPr();
         var size = section.addNewPgSz();
         size.setW(BigInteger.valueOf(11906));
@@ -73,7 +69,7 @@ public final class DocxWriter {
         margins.setGutter(BigInteger.ZERO);
         var grid = section.addNewDocGrid();
         grid.setType(STDocGrid.LINES);
-        grid.setLinePitch(LINE);
+        grid.setLinePitch(BigInteger.valueOf(profile.pitchTwentieths()));
     }
 
     private static void paragraph(XWPFParagraph paragraph, Composition composition, int index) {
@@ -81,9 +77,10 @@ public final class DocxWriter {
         var printed = paragraphs.get(index);
         var next = index + 1 < paragraphs.size() ? paragraphs.get(index + 1).role() : Role.BODY;
         var previous = index > 0 ? paragraphs.get(index - 1).role() : Role.TITLE;
+        int line = composition.profile().pitchTwentieths();
         paragraph.setStyle(DocxParts.styleId(printed.role()));
         if (printed.role().head() && !next.head() && index + 1 < paragraphs.size()) {
-            paragraph.setSpacingAfter(LINE.intValue());
+            paragraph.setSpacingAfter(line);
         }
         if (printed.role() == Role.LEVEL3 && Flow.endsSentence(printed.text())) {
             // text with a number: nothing below belongs to it, and it is no entry of Word's outline
@@ -96,7 +93,7 @@ public final class DocxWriter {
         if (printed.role().closing()) {
             rightIndent(paragraph, composition, index);
             if (!previous.closing()) {
-                paragraph.setSpacingBefore(LINE.intValue());
+                paragraph.setSpacingBefore(line);
             }
         }
         // the signature's page takes the end of the text along (7.3.5.5)

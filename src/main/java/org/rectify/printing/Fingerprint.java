@@ -22,6 +22,9 @@ final class Fingerprint {
     /** 64 hexadecimal figures; papers with the same have the same bytes in every format. */
     static String of(Composition composition) {
         var fingerprint = new Fingerprint();
+        if (!composition.profile().standard()) {
+            fingerprint.add(composition.profile().toString());
+        }
         fingerprint.model(composition.model());
         fingerprint.add(composition.faces().toString());
         for (var page : composition.pages()) {
@@ -29,7 +32,9 @@ final class Fingerprint {
                 fingerprint.add(line.role().name());
                 line.runs().forEach(run -> fingerprint.run(run, line.baseline()));
             }
-            fingerprint.run(page.folio(), Grid.folioBaseline());
+            if (page.folio() != null) {
+                fingerprint.run(page.folio(), Grid.folioBaseline());
+            }
         }
         return HexFormat.of().formatHex(fingerprint.digest.digest());
     }

@@ -7,13 +7,15 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
+import org.rectify.printing.Profile.PageNumbers;
 
 /**
- * What a composition looks like when its lines and glyphs are measured, held against GB/T 9704—2012 (5.1, 5.2, 7.3, 7.5). It reads
+ * What a composition looks like when its lines and glyphs are measured, held against GB/T 9704—2012 (5.1, 5.2, 7.3, 7.5) and the unit's {@link Profile}. It reads
  * what was set, not what was meant, so it also tells when the setting went wrong.
  *
  * @param facts what was measured; title and levels only where the paper has them
@@ -50,12 +52,14 @@ record LayoutCheck(List<Fact> facts, List<String> missing) {
 
     private static final class Measured {
 
+        private final Profile profile;
         private final List<Page> pages;
         private final List<Line> lines;
         private final List<Line> text;
         private final Set<Line> firsts = Collections.newSetFromMap(new IdentityHashMap<>());
 
         Measured(Composition composition) {
+            profile = composition.profile();
             pages = composition.pages();
             lines = pages.stream().flatMap(page -> page.lines().stream()).toList();
             text = lines.stream()
@@ -76,9 +80,15 @@ record LayoutCheck(List<Fact> facts, List<String> missing) {
                 facts.add(title());
             }
             if (has(Role.LEVEL1) || has(Role.LEVEL2)) {
-                facts.add(fact("levels", in(Role.LEVEL1, Face.HEI) && in(Role.LEVEL2, Face.KAI)));
+                facts.add(levels());
+            }
+            if (profile.pitch() != null) {
+                facts.add(pitch(profile.pitch()));
             }
             facts.add(folio());
+            if (!profile.firstPageNumbered()) {
+                facts.add(fact("first-page", pages.get(0).folio() == null));
+            }
             return facts;
         }
 
@@ -108,7 +118,7 @@ record LayoutCheck(List<Fact> facts, List<String> missing) {
             long cells = Math.round(Math.floor((most(text, Line::end) - Grid.LEFT + NEAR) / Grid.CELL));
             boolean onGrid = lines.stream().allMatch(line -> near(top(line), Grid.TOP));
             boolean sized = text.stream().flatMap(l -> l.runs().stream()).allMatch(r -> near(r.size(), Grid.BODY_SIZE));
-            boolean right = onGrid && sized && in(Role.BODY, Face.FANG) && rows <= Grid.LINES && cells <= Grid.COLUMNS;
+            boolean right = onGrid && sized && in(Role.BODY, Face.FANG) && rows <= profile.lines() && cells <= Grid.COLUMNS;
             return new Fact("body", right, List.of(Long.toString(rows), Long.toString(Math.max(cells, 0))));
         }
 
@@ -128,14 +138,43 @@ record LayoutCheck(List<Fact> facts, List<String> missing) {
             return fact("title", centred && sized && in(Role.TITLE, Face.BIAO));
         }
 
+        private Fact levels() {
+            boolean bold = lines(Role.LEVEL2)
+                    .flatMap(line -> line.runs().stream())
+                    .allMatch(run -> run.strong() || !profile.level2Strong());
+            boolean right = in(Role.LEVEL1, Face.HEI) && in(Role.LEVEL2, Face.KAI) && bold;
+            return fact(profile.level2Strong() ? "levels-strong" : "levels", right);
+        }
+
+        /** Lines that follow each other on a page lie a whole number of pitches apart. */
+        private Fact pitch(double wanted) {
+            boolean right = true;
+            for (int i = 1; i < lines.size(); i++) {
+                int slots = lines.get(i).slot() - lines.get(i - 1).slot();
+                right &= slots < 1 || near(middle(lines.get(i)) - middle(lines.get(i - 1)), slots * wanted);
+            }
+            return new Fact("pitch", right, List.of(ProfileForm.plain(wanted), Integer.toString(profile.lines())));
+        }
+
         private Fact folio() {
-            return fact("folio", pages.stream().allMatch(this::numbered));
+            boolean right = pages.stream().allMatch(this::numbered);
+            return fact(profile.pageNumbers() == PageNumbers.CENTRED ? "folio-centred" : "folio", right);
         }
 
         private boolean numbered(Page page) {
             var folio = page.folio();
+            if (folio == null || !profile.numbers(page.number())) {
+                return folio == null && !profile.numbers(page.number());
+            }
+            return placed(page, folio) && near(folio.size(), Grid.FOLIO_SIZE);
+        }
+
+        private boolean placed(Page page, GlyphRun folio) {
+            if (profile.pageNumbers() == PageNumbers.CENTRED) {
+                return near((folio.from() + folio.end()) / 2, Grid.LEFT + Grid.WIDTH / 2);
+            }
             double in = page.number() % 2 == 0 ? folio.from() - Grid.LEFT : Grid.LEFT + Grid.WIDTH - folio.end();
-            return near(in, Grid.FOLIO_SIZE) && near(folio.size(), Grid.FOLIO_SIZE);
+            return near(in, Grid.FOLIO_SIZE);
         }
 
         private boolean has(Role role) {
@@ -149,7 +188,7 @@ record LayoutCheck(List<Fact> facts, List<String> missing) {
         private Stream<GlyphRun> runs() {
             return Stream.concat(
                     lines.stream().flatMap(line -> line.runs().stream()),
-                    pages.stream().map(Page::folio));
+                    pages.stream().map(Page::folio).filter(Objects::nonNull));
         }
 
         /** Every paragraph of the role is drawn in its face, but for what that face lacks; words have a face of their own. */
@@ -165,11 +204,11 @@ record LayoutCheck(List<Fact> facts, List<String> missing) {
 
         /** Where the type area begins by what this line shows. */
         private double top(Line line) {
-            return middle(line) - (line.slot() + 0.5) * Grid.PITCH;
+            return middle(line) - (line.slot() + 0.5) * profile.pitchPoints();
         }
 
         private double bottom(Line line) {
-            return middle(line) + Grid.PITCH / 2;
+            return middle(line) + profile.pitchPoints() / 2;
         }
 
         private double middle(Line line) {

@@ -25,7 +25,9 @@ final class OfdFonts {
         this.fonts = composition.fonts();
         for (var page : composition.pages()) {
             page.lines().forEach(line -> line.runs().forEach(this::take));
-            take(page.folio());
+            if (page.folio() != null) {
+                take(page.folio());
+            }
         }
     }
 

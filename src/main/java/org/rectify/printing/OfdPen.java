@@ -34,7 +34,9 @@ final class OfdPen {
         for (var line : page.lines()) {
             line.runs().forEach(run -> draw(run, line.baseline()));
         }
-        draw(page.folio(), Grid.folioBaseline());
+        if (page.folio() != null) {
+            draw(page.folio(), Grid.folioBaseline());
+        }
         xml.append("</ofd:Layer></ofd:Content>");
         return OfdXml.part("Page", "", xml);
     }

@@ -1,6 +1,11 @@
 package org.rectify.printing;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A page: its lines, and its number at the outer edge. */
-record Page(int number, List<Line> lines, GlyphRun folio) {}
+/**
+ * A page: its lines, and its number as it is drawn.
+ *
+ * @param folio null on a page that shows none
+ */
+record Page(int number, List<Line> lines, @Nullable GlyphRun folio) {}

@@ -24,6 +24,7 @@ final class PageFitter {
     private static final int BLANK_ABOVE_TITLE = 200;
 
     private final List<Block> blocks;
+    private final int lines;
 
     /** Whether the title starts on the second line, and whether a line stays empty above the signature. */
     private record Frame(boolean blankAboveTitle, boolean blankAboveSignature, int cost) {}
@@ -39,7 +40,7 @@ final class PageFitter {
     /**
      * One way to have set the blocks so far.
      *
-     * @param used lines of the page that are taken, 1 to 22, or 0 before the first
+     * @param used lines of the page that are taken, or 0 before the first
      * @param held lines that wait for the next one, because they stay with it
      * @param before the way to the block before, null at the start
      * @param fit of the last block
@@ -52,8 +53,10 @@ final class PageFitter {
         }
     }
 
-    PageFitter(List<Block> blocks) {
+    /** @param lines to the page */
+    PageFitter(List<Block> blocks, int lines) {
         this.blocks = blocks;
+        this.lines = lines;
     }
 
     List<List<Strip>> pages() {
@@ -69,7 +72,7 @@ final class PageFitter {
             }
         }
         apply(way);
-        return Paginator.pages(Block.strips(blocks, frame.blankAboveTitle(), frame.blankAboveSignature()));
+        return Paginator.pages(Block.strips(blocks, frame.blankAboveTitle(), frame.blankAboveSignature()), lines);
     }
 
     private void apply(Way last) {
@@ -107,21 +110,21 @@ final class PageFitter {
     }
 
     /** Goes on as {@link Paginator} does. */
-    private static Way after(Way before, List<Strip> strips, Fit fit) {
+    private Way after(Way before, List<Strip> strips, Fit fit) {
         int cost = before.cost() + fit.cost();
         int used = before.used();
         int held = before.held();
         for (var strip : strips) {
-            boolean atTop = used == Grid.LINES && held == 0;
+            boolean atTop = used == lines && held == 0;
             if (strip.empty() && atTop) {
                 continue;
             }
             held++;
             if (!strip.keep()) {
-                int left = Grid.LINES - used;
-                boolean moves = held > left && left < Grid.LINES && left <= Paginator.MOST_KEPT;
+                int left = lines - used;
+                boolean moves = held > left && left < lines && left <= Paginator.MOST_KEPT;
                 cost += moves && left > 1 ? SHORT + SHORT_LINE * left : 0;
-                used = moves ? held : (used + held - 1) % Grid.LINES + 1;
+                used = moves ? held : (used + held - 1) % lines + 1;
                 held = 0;
             }
         }

@@ -6,8 +6,8 @@ import java.util.List;
  * A page to draw on a sheet of 210 × 297 units, one unit a millimetre.
  *
  * @param number from 1
- * @param numberText as printed, with its dashes
- * @param right whether the number stands at the right (odd pages) or the left edge
+ * @param numberText as printed, with its dashes; empty on a page that shows none, whose other measures are 0 then
+ * @param right whether it is a right-hand page (odd)
  * @param numberX where the number starts, in millimetres from the left edge
  * @param numberY its baseline, in millimetres from the upper edge
  * @param numberLength its width in millimetres
@@ -25,11 +25,16 @@ public record PageView(
 
     static PageView of(Page page) {
         var folio = page.folio();
+        var lines = page.lines().stream().map(LineView::of).toList();
+        boolean right = page.number() % 2 == 1;
+        if (folio == null) {
+            return new PageView(page.number(), lines, "", right, 0, 0, 0, 0);
+        }
         return new PageView(
                 page.number(),
-                page.lines().stream().map(LineView::of).toList(),
+                lines,
                 folio.drawn(),
-                page.number() % 2 == 1,
+                right,
                 millimetres(folio.from()),
                 millimetres(Grid.folioBaseline()),
                 millimetres(folio.end() - folio.from()),

@@ -3,7 +3,7 @@ package org.rectify.printing;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts strips into pages of 22, never after a strip that keeps the next one. */
+/** Cuts strips into pages of so many lines, never after a strip that keeps the next one. */
 final class Paginator {
 
     /** More strips than these do not move to the next page together: rather a bad break than a gap. */
@@ -11,14 +11,15 @@ final class Paginator {
 
     private Paginator() {}
 
-    static List<List<Strip>> pages(List<Strip> strips) {
+    /** @param lines to the page */
+    static List<List<Strip>> pages(List<Strip> strips, int lines) {
         var pages = new ArrayList<List<Strip>>();
         for (int from = 0; from < strips.size(); ) {
             if (from > 0 && strips.get(from).empty()) {
                 from++;
                 continue;
             }
-            int to = Math.min(from + Grid.LINES, strips.size());
+            int to = Math.min(from + lines, strips.size());
             to = to < strips.size() ? kept(strips, from, to) : to;
             pages.add(strips.subList(from, to));
             from = to;

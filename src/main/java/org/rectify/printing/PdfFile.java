@@ -80,9 +80,11 @@ final class PdfFile implements AutoCloseable {
     private void draw(Page page, Composition composition, PDPage sheet) throws IOException {
         var pen = new PdfPen(fonts, composition.fonts(), Grid.PAGE_HEIGHT);
         lines(page, composition, sheet, pen);
-        pen.openArtifact();
-        pen.draw(page.folio(), Grid.folioBaseline());
-        pen.close();
+        if (page.folio() != null) {
+            pen.openArtifact();
+            pen.draw(page.folio(), Grid.folioBaseline());
+            pen.close();
+        }
         sheet.getCOSObject().setItem(COSName.CONTENTS, PdfStreams.deflated(pen.bytes()));
         sheet.getCOSObject().setItem(COSName.RESOURCES, fonts.resources());
     }

@@ -2,6 +2,7 @@ package org.rectify.printing;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.rectify.shared.Texts;
 
 /**
  * A paper before it is set, the same for every format.
@@ -18,5 +19,10 @@ public record PrintModel(String title, String author, LocalDate dated, List<Prin
 
     public PrintModel {
         paragraphs = paragraphs.stream().flatMap(Tidying::tidied).toList();
+    }
+
+    /** How many characters it has. */
+    int length() {
+        return paragraphs.stream().mapToInt(each -> Texts.length(each.text())).sum();
     }
 }

@@ -9,8 +9,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rectify.meeting.MeetingService;
 import org.rectify.organ.Access;
-import org.rectify.organ.Account;
-import org.rectify.organ.OrganService;
 import org.rectify.shared.Refusal;
 import org.rectify.shared.Texts;
 import org.rectify.statement.RevisionLine;
@@ -20,34 +18,37 @@ import org.springframework.stereotype.Service;
 
 /**
  * Statements as pages, PDF, DOCX and OFD: what the present reader may read, and nothing else. The same text gives the same bytes for
- * ever, because nothing in a document comes from the clock or from an account.
+ * ever, because nothing in a document comes from the clock; once approved, the very files are kept.
  */
 @Service
 public class PrintingService {
 
     /** Where the days of official papers are counted. */
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final StatementService statements;
     private final MeetingService meetings;
-    private final OrganService organs;
     private final Access access;
     private final Composer composer;
     private final Documents documents;
+    private final PrintOrders orders;
+    private final Keeper keeper;
 
     PrintingService(
             StatementService statements,
             MeetingService meetings,
-            OrganService organs,
             Access access,
             Composer composer,
-            Documents documents) {
+            Documents documents,
+            PrintOrders orders,
+            Keeper keeper) {
         this.statements = statements;
         this.meetings = meetings;
-        this.organs = organs;
         this.access = access;
         this.composer = composer;
         this.documents = documents;
+        this.orders = orders;
+        this.keeper = keeper;
     }
 
     /** The statement as its reader sees it, set. */
@@ -66,18 +67,30 @@ public class PrintingService {
         var own = text.officer().equals(access.current().id());
         var draft = revision == null && own && text.state().writable();
         var number = draft ? 0 : text.revision();
-        var model = StatementPaper.of(text, dated(text, number));
-        checkLength(model);
-        return new Paper(text, number, own, officer(text), composer.compose(model));
+        var kept = draft ? null : keeper.of(id, number).orElse(null);
+        var order = kept == null ? orders.of(text, dated(text, number)) : kept.order();
+        checkLength(order.model());
+        var composition = composer.compose(order.model(), order.profile());
+        return new Paper(text, number, own, orders.name(text), composition, kept);
     }
 
-    /** The paper as a file, read again and held against it; the same paper gives the same bytes. */
+    /**
+     * The paper as a file, read again and held against it; the same paper gives the same bytes. An approved one is handed out as it
+     * was kept.
+     *
+     * @throws Refusal conflict when a kept file no longer fits its hash
+     */
     public Document document(Paper paper, Format format) {
-        return documents.of(paper.composition(), format);
+        return paper.kept() == null
+                ? documents.of(paper.composition(), format)
+                : keeper.file(paper.kept(), format);
     }
 
     /** What reading its files again said, one of each format. */
     public List<SelfCheck> checks(Paper paper) {
+        if (paper.kept() != null) {
+            return keeper.checks(paper.kept());
+        }
         return Stream.of(Format.values())
                 .map(format -> document(paper, format).check())
                 .toList();
@@ -85,7 +98,9 @@ public class PrintingService {
 
     /** The same where all files have been made already: a page need not wait for them. */
     public Optional<List<SelfCheck>> checksAtHand(Paper paper) {
-        return documents.checks(paper.composition());
+        return paper.kept() == null
+                ? documents.checks(paper.composition())
+                : Optional.of(keeper.checks(paper.kept()));
     }
 
     /**
@@ -116,18 +131,8 @@ public class PrintingService {
                 .orElseGet(() -> meetings.anyMeeting(text.meetingId()).heldOn());
     }
 
-    private String officer(StatementView text) {
-        var found = organs.accounts(List.of(text.officer()));
-        return found.values().stream()
-                .map(Account::name)
-                .findFirst()
-                .orElse(text.officer().value());
-    }
-
     private static void checkLength(PrintModel model) {
-        int length = model.paragraphs().stream()
-                .mapToInt(p -> Texts.length(p.text()))
-                .sum();
+        int length = model.length();
         if (length > Texts.WHOLE) {
             throw Refusal.of(Refusal.Kind.TOO_LARGE, "printing.too-long", Texts.WHOLE, length);
         }

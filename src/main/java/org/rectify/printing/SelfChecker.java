@@ -85,7 +85,7 @@ final class SelfChecker {
                 .toArray();
         int at = 0;
         for (int page = 0; page < found.pages().size(); page++) {
-            var folio = unblank("— " + (page + 1) + " —");
+            var folio = composition.profile().numbers(page + 1) ? unblank("— " + (page + 1) + " —") : new int[0];
             var points = found.pages().get(page).stream()
                     .mapToInt(Glyph::point)
                     .filter(SelfChecker::inked)
@@ -108,7 +108,9 @@ final class SelfChecker {
     private void places(Page page, List<Glyph> found) {
         var wanted = new ArrayList<Glyph>();
         page.lines().forEach(line -> line.runs().forEach(run -> add(run, line.baseline(), wanted)));
-        add(page.folio(), Grid.folioBaseline(), wanted);
+        if (page.folio() != null) {
+            add(page.folio(), Grid.folioBaseline(), wanted);
+        }
         long moved = Math.abs(wanted.size() - found.size());
         for (int i = 0; i < Math.min(wanted.size(), found.size()); i++) {
             if (!near(wanted.get(i), found.get(i))) {
@@ -165,12 +167,20 @@ final class SelfChecker {
         double height = twips(found, "pgSz.h") - twips(found, "pgMar.top") - twips(found, "pgMar.bottom");
         double pitch = twips(found, "docGrid.linePitch");
         boolean area = Math.abs(width / 20 - Grid.WIDTH) < 1 && Math.abs(height / 20 - Grid.HEIGHT) < 1;
-        boolean lines = pitch * Grid.LINES <= height && pitch * (Grid.LINES + 1) > height;
+        int wanted = composition.profile().lines();
+        boolean lines = pitch == composition.profile().pitchTwentieths()
+                && pitch * wanted <= height
+                && pitch * (wanted + 1) > height;
         if (!area || !lines || !"doNotCompress".equals(found.settings().get("characterSpacingControl"))) {
-            fault("grid");
+            fault("grid", wanted);
         }
-        boolean numbered = found.footers().size() == 2
-                && found.footers().stream().allMatch(footer -> footer.startsWith("— PAGE"))
+        long empty = found.footers().stream().filter(String::isBlank).count();
+        long fields = found.footers().stream()
+                .filter(footer -> footer.startsWith("— PAGE"))
+                .count();
+        boolean numbered = fields == 2
+                && empty == (composition.profile().firstPageNumbered() ? 0 : 1)
+                && found.footers().size() == fields + empty
                 && found.settings().containsKey("evenAndOddHeaders");
         if (!numbered) {
             fault("folio");

@@ -34,7 +34,6 @@ import org.rectify.statement.StatementView;
  */
 final class StatementPaper {
 
-    private static final Pattern DAY = Pattern.compile("[（(]?(?:[0-9０-９]{4}|[〇零○一二三四五六七八九]{4})\\s*[年./-].{0,12}");
     private static final Pattern FIGURE = Pattern.compile("[（(]?[0-9０-９①-⑳].*", Pattern.DOTALL);
 
     private static final Pattern FIRST_SENTENCE = Pattern.compile("[^。！？；\n]{1,40}[。！？；]");
@@ -206,8 +205,7 @@ final class StatementPaper {
                 .filter(line -> !Texts.isBlank(line))
                 .toList();
         for (int i = 0; i < lines.size(); i++) {
-            boolean day =
-                    i == lines.size() - 1 && DAY.matcher(printed(lines.get(i))).matches();
+            boolean day = i == lines.size() - 1 && ProfiledPaper.day(printed(lines.get(i)));
             flow.add(day ? DATE : SIGNATURE, lines.get(i));
         }
     }

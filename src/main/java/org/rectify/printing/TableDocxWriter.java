@@ -60,7 +60,7 @@ final class TableDocxWriter {
     byte[] write(TableComposition composition) {
         try (var document = new XWPFDocument()) {
             var paper = composition.paper();
-            DocxParts.styles(document);
+            DocxParts.styles(document, Profile.STANDARD);
             styles(document, paper.sheet());
             DocxWriter.properties(document, paper.model());
             page(document, paper.sheet());
@@ -100,8 +100,7 @@ final class TableDocxWriter {
 
     private static void folios(XWPFDocument document, Sheet sheet) {
         if (sheet == Sheet.UPRIGHT) {
-            DocxParts.footer(document.createFooter(HeaderFooterType.DEFAULT), true);
-            DocxParts.footer(document.createFooter(HeaderFooterType.EVEN), false);
+            DocxParts.footers(document, Profile.STANDARD);
         } else {
             turned(document.createHeader(HeaderFooterType.DEFAULT), true);
             turned(document.createHeader(HeaderFooterType.EVEN), false);

@@ -1,6 +1,7 @@
 package org.rectify.statement;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +105,15 @@ public class StatementService {
                 .findByStatementIdAndNumber(id, number)
                 .filter(r -> visible)
                 .map(r -> snapshots.read(r.snapshot()))
+                .orElseThrow(Refusal::hidden);
+    }
+
+    /** When that submission was handed in; for modules that ask, whoever asks. */
+    @Transactional(readOnly = true)
+    public Instant submittedAt(long id, int number) {
+        return revisions
+                .findByStatementIdAndNumber(id, number)
+                .map(revision -> revision.line().submittedAt())
                 .orElseThrow(Refusal::hidden);
     }
 

@@ -95,7 +95,7 @@ class BookletTests {
             }
             var model = new PrintModel(name, "陆一鸣", Papers.DAY, paragraphs);
             entries.add(new Booklet.Entry(
-                    name, model, COMPOSER.compose(model).pageCount()));
+                    name, model, Profile.STANDARD, COMPOSER.compose(model).pageCount()));
         }
         return new Booklet(COMPOSER, "专题民主生活会", "", Papers.DAY, List.copyOf(entries)).pdf();
     }

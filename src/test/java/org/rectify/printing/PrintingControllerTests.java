@@ -40,7 +40,7 @@ class PrintingControllerTests {
     }
 
     private static PrintingService broken() {
-        return new PrintingService(null, null, null, null, new Composer(), new Documents()) {
+        return new PrintingService(null, null, null, new Composer(), new Documents(), null, null) {
 
             @Override
             public Paper paper(long id, Integer revision) {

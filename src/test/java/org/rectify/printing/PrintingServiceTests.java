@@ -69,6 +69,12 @@ class PrintingServiceTests {
     Access access;
 
     @Autowired
+    PrintOrders orders;
+
+    @Autowired
+    Keeper keeper;
+
+    @Autowired
     People people;
 
     @Autowired
@@ -92,7 +98,7 @@ class PrintingServiceTests {
     void anApprovedStatementPrintsTheSameBytesForEver() {
         submit();
         people.as(team.committee(), () -> statements.approve(id));
-        var fresh = new PrintingService(statements, meetings, organs, access, new Composer(), new Documents());
+        var fresh = new PrintingService(statements, meetings, access, new Composer(), new Documents(), orders, keeper);
 
         var first = people.as(team.officer(), () -> documents(printing));
 
