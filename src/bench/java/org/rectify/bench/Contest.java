@@ -45,7 +45,8 @@ public final class Contest {
     }
 
     private void print(Map<String, double[]> times) {
-        System.out.printf("%n%s%n%n| ratio | who | median ms | min | max |%n| ---: | --- | ---: | ---: | ---: |%n", thing);
+        System.out.printf(
+                "%n%s%n%n| ratio | who | median ms | min | max |%n| ---: | --- | ---: | ---: | ---: |%n", thing);
         double first = Double.NaN;
         for (var each : times.entrySet()) {
             var sorted = each.getValue().clone();

@@ -38,7 +38,8 @@ public final class Measured {
 
     private static String name(RunResult result) {
         var params = result.getParams();
-        var name = new StringBuilder(params.getBenchmark().substring(params.getBenchmark().lastIndexOf('.') + 1));
+        var name = new StringBuilder(
+                params.getBenchmark().substring(params.getBenchmark().lastIndexOf('.') + 1));
         params.getParamsKeys().forEach(key -> name.append(' ').append(params.getParam(key)));
         return name.toString();
     }

@@ -28,7 +28,8 @@ public final class Peers implements AutoCloseable {
 
     /** Whether a program is on the path. */
     public static boolean has(String program) {
-        return List.of(System.getenv("PATH").split(":")).stream().anyMatch(at -> Files.isExecutable(Path.of(at, program)));
+        return List.of(System.getenv("PATH").split(":")).stream()
+                .anyMatch(at -> Files.isExecutable(Path.of(at, program)));
     }
 
     /** Starts LibreOffice; its files lie in {@code folder}. */

@@ -10,8 +10,8 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 /** Invented statements of any length, the same for the same length. */
 public final class Samples {
 
-    private static final List<String> AREAS = List.of(
-            "理论学习方面", "政治建设方面", "联系群众方面", "担当作为方面", "工作作风方面", "廉洁自律方面", "从严治党方面");
+    private static final List<String> AREAS =
+            List.of("理论学习方面", "政治建设方面", "联系群众方面", "担当作为方面", "工作作风方面", "廉洁自律方面", "从严治党方面");
     private static final List<String> GROUPS = List.of("学用结合抓学习", "深入一线解难题", "对标一流抓落实", "严守规矩作表率");
     private static final List<String> ADMITTED = List.of(
             "到联系点去得不够勤，全年只去了11次，对饮水、出行等具体困难掌握不细",
@@ -23,12 +23,9 @@ public final class Samples {
             "比如，2025年8月的防汛检查，只听了汇报、看了台账，东山村3组的排水沟没有去看。",
             "例如，在征求“一网通办”意见时，只在网上发了问卷，没有到8个乡镇的窗口听一听。",
             "比如，城东小学扩建一事，手续卡在中间将近5个月，自己没有牵头开过一次协调会。");
-    private static final List<String> CAUSES = List.of(
-            "究其原因，主要是宗旨意识有所淡化，把“过得去”当成了目标。", "根源在于担当精神不足，遇到矛盾习惯往后放一放。");
+    private static final List<String> CAUSES = List.of("究其原因，主要是宗旨意识有所淡化，把“过得去”当成了目标。", "根源在于担当精神不足，遇到矛盾习惯往后放一放。");
     private static final List<String> PROMISED = List.of(
-            "每月至少用2天到联系点走访，带着问题清单去，当月办结能办的事项，2026年12月底前完成。",
-            "每季度向支部报告一次整改进展，由办公室汇总，长期坚持。",
-            "对照台账逐项销号，6月30日前完成第一批12件。");
+            "每月至少用2天到联系点走访，带着问题清单去，当月办结能办的事项，2026年12月底前完成。", "每季度向支部报告一次整改进展，由办公室汇总，长期坚持。", "对照台账逐项销号，6月30日前完成第一批12件。");
     private static final String NUMERALS = "一二三四五六七八九十";
 
     private final Random random;

@@ -65,9 +65,11 @@ public final class ReadingContest {
         var results = Measured.run(GrammarBenchmark.class);
         var characters = new double[results.size()];
         var times = new double[results.size()];
-        System.out.printf("%nGrammar, warm (JMH)%n%n| characters | ms | characters/s | MB/s (UTF-8) |%n| ---: | ---: | ---: | ---: |%n");
+        System.out.printf(
+                "%nGrammar, warm (JMH)%n%n| characters | ms | characters/s | MB/s (UTF-8) |%n| ---: | ---: | ---: | ---: |%n");
         for (int i = 0; i < characters.length; i++) {
-            var text = Samples.statement(Integer.parseInt(results.get(i).getParams().getParam("characters")));
+            var text = Samples.statement(
+                    Integer.parseInt(results.get(i).getParams().getParam("characters")));
             characters[i] = text.length();
             times[i] = results.get(i).getPrimaryResult().getScore();
             double bytes = text.getBytes(StandardCharsets.UTF_8).length;

@@ -81,9 +81,11 @@ public final class PrintingContest {
     }
 
     private String html() {
-        var html = new StringBuilder("<!doctype html><meta charset=utf-8><style>@page{size:A4;margin:37mm 26mm 35mm 28mm}"
-                + "p{font:16pt/29pt serif;text-indent:2em;margin:0;text-align:justify}</style>");
-        paper.paragraphs().forEach(each -> html.append("<p>").append(each.text()).append("</p>"));
+        var html =
+                new StringBuilder("<!doctype html><meta charset=utf-8><style>@page{size:A4;margin:37mm 26mm 35mm 28mm}"
+                        + "p{font:16pt/29pt serif;text-indent:2em;margin:0;text-align:justify}</style>");
+        paper.paragraphs()
+                .forEach(each -> html.append("<p>").append(each.text()).append("</p>"));
         return html.toString();
     }
 
@@ -107,12 +109,13 @@ public final class PrintingContest {
                 .filter(each -> each.getParams().getBenchmark().endsWith("." + format))
                 .toList();
         var lengths = chosen.stream()
-                .mapToDouble(each -> SyntheticPapers.paper(
-                                7, Integer.parseInt(each.getParams().getParam("characters")))
-                        .paragraphs()
-                        .stream()
-                        .mapToInt(paragraph -> paragraph.text().length())
-                        .sum())
+                .mapToDouble(each ->
+                        SyntheticPapers.paper(
+                                        7, Integer.parseInt(each.getParams().getParam("characters")))
+                                .paragraphs()
+                                .stream()
+                                .mapToInt(paragraph -> paragraph.text().length())
+                                .sum())
                 .toArray();
         var times = chosen.stream()
                 .mapToDouble(each -> each.getPrimaryResult().getScore())

@@ -16,8 +16,9 @@ import org.rectify.organ.AccountId;
 final class Addressee {
 
     /** What may stand right behind a name; another ideograph may make it a longer name. */
-    private static final List<String> BEHIND =
-            List.of("同志", "对照", "个人", "专题", "民主", "生活会", "组织", "检查", "剖析", "发言", "材料", "提纲", "的", "年度", "县长", "副", "书记", "局长", "主任");
+    private static final List<String> BEHIND = List.of(
+            "同志", "对照", "个人", "专题", "民主", "生活会", "组织", "检查", "剖析", "发言", "材料", "提纲", "的", "年度", "县长", "副", "书记", "局长",
+            "主任");
 
     private Addressee() {}
 

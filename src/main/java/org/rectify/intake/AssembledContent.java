@@ -60,12 +60,12 @@ final class AssembledContent {
     }
 
     private PartView part(Part part) {
-        return new PartView(title(assembly.headings.get(part)), whole(assembly.leads.get(part)));
+        return new PartView(heading(assembly.headings.get(part)), whole(assembly.leads.get(part)));
     }
 
     private ChapterView chapter(Assembly.Chapter chapter) {
         var words = words(chapter.text());
-        return new ChapterView(null, words.title(), words.text(), chapter.place());
+        return new ChapterView(null, words.title() + words.stop(), words.text(), chapter.place());
     }
 
     private AreaView area(int ordinal, Area area) {
@@ -155,6 +155,15 @@ final class AssembledContent {
 
     private String title(@Nullable Passage passage) {
         return passage == null ? "" : words(passage).title() + words(passage).text();
+    }
+
+    /** A heading with the mark it was typed with. */
+    private String heading(@Nullable Passage passage) {
+        return passage == null
+                ? ""
+                : words(passage).title()
+                        + words(passage).stop()
+                        + words(passage).text();
     }
 
     /** All words of a passage as they are printed. */

@@ -22,8 +22,7 @@ final class DocBoxes {
     private final FSPATable shapes;
 
     DocBoxes(HWPFDocument document, Range story, Budget budget) {
-        shapes = new FSPATable(
-                document.getTableStream(), document.getFileInformationBlock(), FSPADocumentPart.MAIN);
+        shapes = new FSPATable(document.getTableStream(), document.getFileInformationBlock(), FSPADocumentPart.MAIN);
         byte[] main = document.getMainStream();
         int length = main.length < PLACE + 8 ? 0 : LittleEndian.getInt(main, PLACE + 4);
         if (length <= ENTRY || story.getEndOffset() <= story.getStartOffset()) {

@@ -92,12 +92,11 @@ final class DocxNumbering {
                     lists.put(OfficeZip.number(OfficeZip.attribute(xml, "numId"), -1), list);
                     guard(lists);
                 }
-                case "abstractNumId" -> Objects.requireNonNullElseGet(list, Use::new).definition =
-                        OfficeZip.number(value, -1);
+                case "abstractNumId" ->
+                    Objects.requireNonNullElseGet(list, Use::new).definition = OfficeZip.number(value, -1);
                 case "lvlOverride" -> level = OfficeZip.number(OfficeZip.attribute(xml, "ilvl"), 0);
-                case "startOverride" -> Objects.requireNonNullElseGet(list, Use::new)
-                        .starts
-                        .put(level, OfficeZip.number(value, 1));
+                case "startOverride" ->
+                    Objects.requireNonNullElseGet(list, Use::new).starts.put(level, OfficeZip.number(value, 1));
                 case "lvl" -> target = target(list, definition, OfficeZip.number(OfficeZip.attribute(xml, "ilvl"), 0));
                 case "numStyleLink" -> linked.put(definition, String.valueOf(value));
                 case "styleLink" -> links.put(String.valueOf(value), definition);

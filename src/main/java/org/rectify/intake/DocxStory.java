@@ -37,7 +37,9 @@ final class DocxStory {
         String open = "";
 
         final Deque<Table> tables = new ArrayDeque<>();
-        @Nullable Paragraph outer;
+
+        @Nullable
+        Paragraph outer;
     }
 
     private static final class Table {
@@ -104,16 +106,8 @@ final class DocxStory {
             case "Choice", "Fallback" -> alternative(xml);
             case "textpath" -> textPath(xml);
             case "rt" -> rubyText(xml);
-            case "del",
-                    "moveFrom",
-                    "rPr",
-                    "sectPr",
-                    "tblPr",
-                    "tblGrid",
-                    "tcPr",
-                    "instrText",
-                    "delText",
-                    "sdtPr" -> skip(xml);
+            case "del", "moveFrom", "rPr", "sectPr", "tblPr", "tblGrid", "tcPr", "instrText", "delText", "sdtPr" ->
+                skip(xml);
             case "t" -> inText = true;
             case "tab", "ptab" -> append("\t");
             case "br", "cr" -> append("\n");
@@ -235,7 +229,8 @@ final class DocxStory {
             if (event == XMLStreamConstants.CHARACTERS && text && reading.length() < FileText.MAX_CHARACTERS) {
                 reading.append(xml.getText());
             } else if (event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT) {
-                text = event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("t");
+                text = event == XMLStreamConstants.START_ELEMENT
+                        && xml.getLocalName().equals("t");
             }
         }
         transcript.aside(reading.toString());

@@ -22,8 +22,8 @@ class FileText {
 
     /** @param longest the time one file may take */
     FileText(Duration longest) {
-        readers = List.of(
-                new PlainTextReader(), new DocxReader(longest), new DocReader(longest), new PdfReader(longest));
+        readers =
+                List.of(new PlainTextReader(), new DocxReader(longest), new DocReader(longest), new PdfReader(longest));
     }
 
     /**

@@ -62,8 +62,8 @@ class ImportConfirmationController {
         if (review.statementId() != null || chosen == null) {
             return statement(drafts.use(id, chosen, null));
         }
-        var outline = drafts.outline(id, chosen)
-                .answered(area == null ? List.of() : area, group == null ? List.of() : group);
+        var outline =
+                drafts.outline(id, chosen).answered(area == null ? List.of() : area, group == null ? List.of() : group);
         OutlinePlaces places;
         try {
             places = outline.places();
@@ -91,8 +91,7 @@ class ImportConfirmationController {
                                 || drafts.outline(review.id(), chosen).open());
     }
 
-    private String page(
-            ImportReview review, @Nullable Long chosen, @Nullable OutlineQuestions outline, Model model) {
+    private String page(ImportReview review, @Nullable Long chosen, @Nullable OutlineQuestions outline, Model model) {
         Map<Long, String> meetings = new LinkedHashMap<>();
         drafts.meetings().forEach(meeting -> meetings.put(meeting.id(), meeting.theme()));
         model.addAttribute("review", review);

@@ -143,8 +143,7 @@ class ImportDrafts {
     public OutlineQuestions outline(long id, long meetingId) {
         var draft = own(id);
         var outline = meetings.meeting(meetingId).outline();
-        return OutlineQuestions.of(
-                outline, intake.assembly(intake.parsed(draft.source()), draft.corrections()));
+        return OutlineQuestions.of(outline, intake.assembly(intake.parsed(draft.source()), draft.corrections()));
     }
 
     // ---- looking through ----

@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param handedInBy username of the one who handed it in for its owner; null when the owner did
  */
 record ImportLine(
-        long id, String name, @Nullable Long meetingId, @Nullable String handedInBy, Instant changedAt) {}
+        long id,
+        String name,
+        @Nullable Long meetingId,
+        @Nullable String handedInBy,
+        Instant changedAt) {}

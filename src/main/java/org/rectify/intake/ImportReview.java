@@ -116,7 +116,9 @@ record ImportReview(
 
     /** The passage that begins there. */
     Optional<Change> change(@Nullable Integer start) {
-        return start == null ? Optional.empty() : Correcting.starting(pieces, start).map(this::change);
+        return start == null
+                ? Optional.empty()
+                : Correcting.starting(pieces, start).map(this::change);
     }
 
     private Change change(Piece piece) {

@@ -119,15 +119,13 @@ class ImportReviewController {
     }
 
     @PostMapping("/corrections/undo")
-    String undo(
-            @PathVariable long id, @RequestHeader(name = HTMX, defaultValue = "false") boolean htmx, Model model) {
+    String undo(@PathVariable long id, @RequestHeader(name = HTMX, defaultValue = "false") boolean htmx, Model model) {
         drafts.undo(id);
         return desk(id, null, htmx, model);
     }
 
     @PostMapping("/corrections/redo")
-    String redo(
-            @PathVariable long id, @RequestHeader(name = HTMX, defaultValue = "false") boolean htmx, Model model) {
+    String redo(@PathVariable long id, @RequestHeader(name = HTMX, defaultValue = "false") boolean htmx, Model model) {
         drafts.redo(id);
         return desk(id, null, htmx, model);
     }
@@ -135,7 +133,8 @@ class ImportReviewController {
     /** The desk after a step, with the passage around {@code at} to go on with. */
     private String desk(long id, @Nullable Integer at, boolean htmx, Model model) {
         if (!htmx) {
-            return "redirect:/intake/" + id + (at == null ? "" : "#p" + drafts.review(id).startOf(at));
+            return "redirect:/intake/" + id
+                    + (at == null ? "" : "#p" + drafts.review(id).startOf(at));
         }
         var review = reviewed(id, model);
         model.addAttribute("at", at == null ? null : review.startOf(at));

@@ -28,7 +28,8 @@ final class ListNumbering {
 
     /** A list as paragraphs name it. Lists of one definition count together. */
     static final class Use {
-        @Nullable Object definition;
+        @Nullable
+        Object definition;
         /** Starts of its own, which begin when the list is first used. */
         final Map<Integer, Integer> starts = new HashMap<>();
         /** Levels of its own. */

@@ -136,8 +136,7 @@ class ManyImports {
         var owner = Addressee.of(names, file.name(), parsed);
         if (owner.isEmpty() || noStatement(parsed)) {
             var key = owner.isEmpty() ? "intake.many.whose" : "intake.many.no-statement";
-            strays.save(new StrayFile(
-                    meeting.id(), access.current().id(), cut(file.name()), text, clock.instant()));
+            strays.save(new StrayFile(meeting.id(), access.current().id(), cut(file.name()), text, clock.instant()));
             progress.asked(file.name(), key, "/intake/many?meeting=" + meeting.id());
             return;
         }

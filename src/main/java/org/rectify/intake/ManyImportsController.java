@@ -30,8 +30,7 @@ class ManyImportsController {
         this.many = many;
     }
 
-    record ManyForm(
-            @Nullable Long meeting, @Nullable List<MultipartFile> files) {}
+    record ManyForm(@Nullable Long meeting, @Nullable List<MultipartFile> files) {}
 
     @ModelAttribute("place")
     String place() {
@@ -59,8 +58,7 @@ class ManyImportsController {
             }
             var path = refusal.path() == null ? "files" : refusal.path();
             errors.rejectValue(path, refusal.key(), refusal.args().toArray(), refusal.key());
-            return new ModelAndView(
-                    filled(handedIn.meeting(), model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+            return new ModelAndView(filled(handedIn.meeting(), model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
 

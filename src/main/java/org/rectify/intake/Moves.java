@@ -78,7 +78,10 @@ final class Moves {
 
     private boolean goes(Piece piece) {
         var into = piece.into();
-        return into != null && into != piece.start() && heads.contains(into) && piece.role().moves();
+        return into != null
+                && into != piece.start()
+                && heads.contains(into)
+                && piece.role().moves();
     }
 
     private boolean follows(Piece piece, boolean alone) {

@@ -37,7 +37,8 @@ record OutlineQuestions(List<Part> areas, List<Part> groups, List<String> areaPa
     static OutlineQuestions of(Outline outline, Assembly assembly) {
         var content = AssembledContent.of(assembly);
         var areas = content.areas().stream().map(area -> area.title().strip()).toList();
-        var groups = content.groups().stream().map(group -> group.title().strip()).toList();
+        var groups =
+                content.groups().stream().map(group -> group.title().strip()).toList();
         return new OutlineQuestions(
                 parts(areas, OutlineMatching.areas(outline, areas)),
                 parts(groups, OutlineMatching.groups(outline, groups)),
@@ -48,15 +49,15 @@ record OutlineQuestions(List<Part> areas, List<Part> groups, List<String> areaPa
     private static List<Part> parts(List<String> titles, List<Match> matches) {
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < titles.size(); i++) {
-            parts.add(new Part(titles.get(i), matches.get(i).ordinal(), matches.get(i).certainty()));
+            parts.add(new Part(
+                    titles.get(i), matches.get(i).ordinal(), matches.get(i).certainty()));
         }
         return parts;
     }
 
     /** The same with what the reader chose, as far as it was said. */
     OutlineQuestions answered(List<Integer> chosenAreas, List<Integer> chosenGroups) {
-        return new OutlineQuestions(
-                chosen(areas, chosenAreas), chosen(groups, chosenGroups), areaParts, groupParts);
+        return new OutlineQuestions(chosen(areas, chosenAreas), chosen(groups, chosenGroups), areaParts, groupParts);
     }
 
     private static List<Part> chosen(List<Part> parts, List<Integer> chosen) {

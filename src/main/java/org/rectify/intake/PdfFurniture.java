@@ -90,7 +90,8 @@ final class PdfFurniture {
         var second = byHeight.get(1);
         var last = byHeight.get(byHeight.size() - 1);
         var before = byHeight.get(byHeight.size() - 2);
-        first.aside = first.size < SMALL * body && first.y < page.height * 0.09f && second.top() - first.y > 1.2f * body;
+        first.aside =
+                first.size < SMALL * body && first.y < page.height * 0.09f && second.top() - first.y > 1.2f * body;
         last.aside = last.size < SMALL * body && last.y > page.height * 0.91f && last.top() - before.y > 1.2f * body;
     }
 

@@ -57,8 +57,8 @@ final class PdfLayout {
 
     private static float commonSize(List<PdfPage> pages) {
         Map<Integer, Integer> sizes = new HashMap<>();
-        pages.forEach(page -> page.lines.forEach(
-                line -> sizes.merge(Math.round(line.size * 4), line.text.length(), Integer::sum)));
+        pages.forEach(page ->
+                page.lines.forEach(line -> sizes.merge(Math.round(line.size * 4), line.text.length(), Integer::sum)));
         return sizes.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(size -> size.getKey() / 4f)
@@ -119,7 +119,8 @@ final class PdfLayout {
         }
         if (paragraph.isEmpty()) {
             first = line;
-        } else if (latin(paragraph.charAt(paragraph.length() - 1)) && latin(line.words().charAt(0))) {
+        } else if (latin(paragraph.charAt(paragraph.length() - 1))
+                && latin(line.words().charAt(0))) {
             paragraph.append(' ');
         }
         paragraph.append(line.words());

@@ -64,7 +64,8 @@ final class PdfRows {
             int end = row(i);
             if (end - i >= ROW) {
                 i = readRow(i, end, target);
-            } else if (end - i == 2 && blocks.get(i + 1).first().sameBaseline(blocks.get(i).last())) {
+            } else if (end - i == 2
+                    && blocks.get(i + 1).first().sameBaseline(blocks.get(i).last())) {
                 tabbed(blocks.get(i), blocks.get(i + 1));
                 blocks.get(i).lines.forEach(line -> target.accept(line, List.of()));
                 i += 2;

@@ -165,12 +165,11 @@ record Piece(
             return new Piece(ranges, newRole, where, first.words, first.plan, newInto, gap, null);
         }
         var said = first.words;
-        var words =
-                switch (newRole) {
-                    case AREA_TITLE, GROUP_TITLE, TITLE -> said.titled();
-                    case PROBLEM, MEASURE -> said.untitled();
-                    default -> Words.of(said.whole());
-                };
+        var words = switch (newRole) {
+            case AREA_TITLE, GROUP_TITLE, TITLE -> said.titled();
+            case PROBLEM, MEASURE -> said.untitled();
+            default -> Words.of(said.whole());
+        };
         return new Piece(
                 ranges, newRole, "", words, newRole == PieceRole.MEASURE ? first.plan : null, newInto, gap, first);
     }

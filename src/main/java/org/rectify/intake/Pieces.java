@@ -122,7 +122,7 @@ final class Pieces {
             case "causes" -> parts.causes();
             default -> parts.measures();
         };
-        return at[2].equals("lead") ? Words.of(part.lead()) : headed(source, part.heading(), "", "");
+        return at[2].equals("lead") ? Words.of(part.lead()) : headed(source, part.heading(), part.stop(), "");
     }
 
     private Words area(String[] at, String source) {
@@ -145,7 +145,7 @@ final class Pieces {
 
     private Words chapter(String[] at, String source) {
         var chapter = nth(parsed.chapters(), at[1]);
-        return headed(source, chapter.title(), "", chapter.text());
+        return headed(source, chapter.title(), chapter.stop(), chapter.text());
     }
 
     private Words group(String[] at) {
@@ -190,8 +190,8 @@ final class Pieces {
                 .filter(piece -> piece.path().startsWith(element + "/"))
                 .mapToInt(Piece::start)
                 .min()
-                .ifPresent(start -> pieces.add(new Piece(
-                        List.of(new Range(start, start)), role, element + "/title", Words.of(""), null)));
+                .ifPresent(start -> pieces.add(
+                        new Piece(List.of(new Range(start, start)), role, element + "/title", Words.of(""), null)));
     }
 
     private static <T> T nth(List<T> list, String ordinal) {

@@ -71,7 +71,9 @@ final class PlainTextReader implements TextReader {
         }
         String simplified = strict(file, 0, GB18030);
         String traditional = strict(file, 0, BIG5);
-        return traditional != null && usual(traditional, BIG5) && !usual(simplified, GB18030) ? traditional : simplified;
+        return traditional != null && usual(traditional, BIG5) && !usual(simplified, GB18030)
+                ? traditional
+                : simplified;
     }
 
     /**

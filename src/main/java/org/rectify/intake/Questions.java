@@ -19,8 +19,7 @@ final class Questions {
         this.pieces = pieces;
     }
 
-    static List<Question> of(
-            ParsedStatement parsed, List<Correction> steps, Assembly assembly, List<Piece> pieces) {
+    static List<Question> of(ParsedStatement parsed, List<Correction> steps, Assembly assembly, List<Piece> pieces) {
         var questions = new Questions(steps, assembly, pieces);
         return parsed.findings().stream()
                 .filter(finding -> !questions.settled(finding))

@@ -113,7 +113,12 @@ final class Uploads implements AutoCloseable {
     /** One byte more than a file may have is enough to refuse it. */
     private Path copied(InputStream content) throws IOException {
         var file = folder.resolve("entry-" + files.size());
-        Files.copy(BoundedInputStream.builder().setInputStream(content).setMaxCount(FileText.MAX_BYTES + 1L).get(), file);
+        Files.copy(
+                BoundedInputStream.builder()
+                        .setInputStream(content)
+                        .setMaxCount(FileText.MAX_BYTES + 1L)
+                        .get(),
+                file);
         return file;
     }
 
@@ -143,7 +148,10 @@ final class Uploads implements AutoCloseable {
             return entry.getName();
         }
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(raw)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(raw))
+                    .toString();
         } catch (CharacterCodingException notUtf8) {
             return new String(raw, CHINESE_WINDOWS);
         }

@@ -210,8 +210,8 @@ class ListPaper {
         range.add(part("owner", person(filter.owner(), names)));
         range.add(part("area", numeral(filter.area())));
         range.add(part("group", numeral(filter.group())));
-        range.add(part(
-                "class", filter.deadlineClass() == null ? null : words.say("deadline." + filter.deadlineClass())));
+        range.add(
+                part("class", filter.deadlineClass() == null ? null : words.say("deadline." + filter.deadlineClass())));
         range.add(part("q", filter.q()));
         if (filter.statement() != null) {
             range.add(words.say("ledger.paper.range.statement"));

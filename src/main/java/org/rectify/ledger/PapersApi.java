@@ -30,7 +30,8 @@ class PapersApi {
     }
 
     @GetMapping("/ledger.pdf")
-    @Operation(summary = "The same list as a table on turned sheets, up to 1000 rows; without sort by statement and group")
+    @Operation(
+            summary = "The same list as a table on turned sheets, up to 1000 rows; without sort by statement and group")
     @ApiResponse(responseCode = "200", content = @Content(mediaType = PDF))
     ResponseEntity<byte[]> pdf(
             @ModelAttribute LedgerFilter filter, @RequestParam(required = false) @Nullable String sort) {

@@ -133,9 +133,7 @@ class VerificationSlip {
                 judged == null ? ROOM_FOR_A_FINDING : ROOM_FILLED,
                 judged == null ? blankDay() : signed(names.name(judged.by()), judged.at()));
         var choice = entry.reviewDays() == null ? "choice" : "choice.standing";
-        var verdict = fact(
-                "verdict",
-                words.say("ledger.paper.verdict." + (judged == null ? choice : judged.kind())));
+        var verdict = fact("verdict", words.say("ledger.paper.verdict." + (judged == null ? choice : judged.kind())));
         rows.add(new TableRow(finding.cells(), true));
         rows.add(new TableRow(verdict.cells(), true));
         rows.add(TableRow.of(

@@ -104,7 +104,8 @@ public final class OutlineMatching {
     }
 
     private double shared(Set<String> these, Set<String> those) {
-        double common = these.stream().filter(those::contains).mapToDouble(this::weight).sum();
+        double common =
+                these.stream().filter(those::contains).mapToDouble(this::weight).sum();
         double all = sum(these) + sum(those);
         return all == 0 ? 0 : 2 * common / all;
     }

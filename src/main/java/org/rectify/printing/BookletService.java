@@ -75,8 +75,8 @@ class BookletService {
 
     private void make(MeetingView meeting, List<StatementLine> submitted, Progress progress) {
         progress.total(submitted.size());
-        var people = organs.accounts(
-                submitted.stream().map(StatementLine::officer).toList());
+        var people =
+                organs.accounts(submitted.stream().map(StatementLine::officer).toList());
         var entries = new ArrayList<Booklet.Entry>();
         for (var line : submitted) {
             var name = name(people, line.officer());

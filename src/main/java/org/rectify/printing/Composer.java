@@ -58,7 +58,8 @@ public final class Composer {
         var pages = new ArrayList<Page>();
         for (var page : paper.pages()) {
             int number = first + pages.size();
-            var folio = page.folio() == null ? null : folio(number, paper.profile().pageNumbers());
+            var folio =
+                    page.folio() == null ? null : folio(number, paper.profile().pageNumbers());
             pages.add(new Page(number, page.lines(), folio));
         }
         return new Composition(paper.model(), paper.profile(), List.copyOf(pages), paper.missing(), fonts);
@@ -66,7 +67,9 @@ public final class Composer {
 
     /** Half cells that words of this role take on one line. */
     int units(PrintParagraph paragraph) {
-        return Tokenizer.tokens(paragraph, fonts).stream().mapToInt(Token::units).sum();
+        return Tokenizer.tokens(paragraph, fonts).stream()
+                .mapToInt(Token::units)
+                .sum();
     }
 
     private Page page(int number, List<Strip> strips, List<Block> blocks, Places places, Profile profile) {

@@ -85,7 +85,8 @@ public final class Composition {
             }
         }
         return files.entrySet().stream()
-                .flatMap(used -> used.getValue().stream().map(file -> new FaceUse(used.getKey().key(), file.name(), file.own())))
+                .flatMap(used -> used.getValue().stream()
+                        .map(file -> new FaceUse(used.getKey().key(), file.name(), file.own())))
                 .toList();
     }
 

@@ -44,7 +44,8 @@ final class Downloads {
     }
 
     private static String selfCheck(SelfCheck check) {
-        var faults = check.faults().stream().map(SelfCheck.Fault::name).distinct().toList();
+        var faults =
+                check.faults().stream().map(SelfCheck.Fault::name).distinct().toList();
         return check.passed() ? "passed" : "failed; " + String.join(", ", faults);
     }
 }

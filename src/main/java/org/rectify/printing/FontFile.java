@@ -195,9 +195,8 @@ final class FontFile {
         boolean wide = shortAt(tables.get("head")[0] + 50) != 0;
         var starts = new int[font.getNumberOfGlyphs() + 1];
         for (int i = 0; i < starts.length; i++) {
-            starts[i] = wide
-                    ? shortAt(loca[0] + 4 * i) << 16 | shortAt(loca[0] + 4 * i + 2)
-                    : 2 * shortAt(loca[0] + 2 * i);
+            starts[i] =
+                    wide ? shortAt(loca[0] + 4 * i) << 16 | shortAt(loca[0] + 4 * i + 2) : 2 * shortAt(loca[0] + 2 * i);
         }
         return starts;
     }

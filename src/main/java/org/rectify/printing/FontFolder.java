@@ -77,7 +77,8 @@ final class FontFolder {
             throw new UncheckedIOException("rectify.printing.fonts: cannot read the folder " + path, e);
         }
         folder.choose(candidates);
-        folder.finds.forEach(find -> LOG.info("font {} in {}: {} {}", find.font(), find.file(), find.use(), find.face()));
+        folder.finds.forEach(
+                find -> LOG.info("font {} in {}: {} {}", find.font(), find.file(), find.use(), find.face()));
         return folder;
     }
 
@@ -130,7 +131,8 @@ final class FontFolder {
     private void choose(List<Candidate> candidates) {
         for (var face : Face.values()) {
             face.names().stream()
-                    .flatMap(name -> candidates.stream().filter(each -> each.font().named(name)))
+                    .flatMap(name ->
+                            candidates.stream().filter(each -> each.font().named(name)))
                     .findFirst()
                     .ifPresent(chosen -> {
                         fonts.put(face, chosen.font());

@@ -157,7 +157,8 @@ final class FontSubset {
 
     private static byte[] joined(TreeMap<String, byte[]> tables) {
         int start = 12 + 16 * tables.size();
-        int length = start + tables.values().stream().mapToInt(FontSubset::padded).sum();
+        int length =
+                start + tables.values().stream().mapToInt(FontSubset::padded).sum();
         var file = ByteBuffer.allocate(length);
         int power = Integer.highestOneBit(tables.size());
         file.putInt(0x10000).putShort((short) tables.size());

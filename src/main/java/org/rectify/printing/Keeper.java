@@ -22,12 +22,7 @@ class Keeper {
     private final Composer composer;
     private final Documents documents;
 
-    Keeper(
-            KeptPapers papers,
-            PrintOrders orders,
-            StatementService statements,
-            Composer composer,
-            Documents documents) {
+    Keeper(KeptPapers papers, PrintOrders orders, StatementService statements, Composer composer, Documents documents) {
         this.papers = papers;
         this.orders = orders;
         this.statements = statements;
@@ -63,7 +58,9 @@ class Keeper {
         }
         var day = LocalDate.ofInstant(statements.submittedAt(statementId, revision), PrintingService.ZONE);
         var order = orders.of(text, day);
-        return order.model().length() > Texts.WHOLE ? Optional.empty() : Optional.of(kept(statementId, revision, order));
+        return order.model().length() > Texts.WHOLE
+                ? Optional.empty()
+                : Optional.of(kept(statementId, revision, order));
     }
 
     private Kept kept(long statementId, int revision, PrintOrder order) {
@@ -80,7 +77,8 @@ class Keeper {
     }
 
     private Document added(Kept kept, Format format) {
-        var made = documents.of(composer.compose(kept.order().model(), kept.order().profile()), format);
+        var made =
+                documents.of(composer.compose(kept.order().model(), kept.order().profile()), format);
         try {
             papers.add(kept, format, made);
         } catch (DataIntegrityViolationException e) {

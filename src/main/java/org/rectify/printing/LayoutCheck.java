@@ -118,7 +118,8 @@ record LayoutCheck(List<Fact> facts, List<String> missing) {
             long cells = Math.round(Math.floor((most(text, Line::end) - Grid.LEFT + NEAR) / Grid.CELL));
             boolean onGrid = lines.stream().allMatch(line -> near(top(line), Grid.TOP));
             boolean sized = text.stream().flatMap(l -> l.runs().stream()).allMatch(r -> near(r.size(), Grid.BODY_SIZE));
-            boolean right = onGrid && sized && in(Role.BODY, Face.FANG) && rows <= profile.lines() && cells <= Grid.COLUMNS;
+            boolean right =
+                    onGrid && sized && in(Role.BODY, Face.FANG) && rows <= profile.lines() && cells <= Grid.COLUMNS;
             return new Fact("body", right, List.of(Long.toString(rows), Long.toString(Math.max(cells, 0))));
         }
 
@@ -193,7 +194,8 @@ record LayoutCheck(List<Fact> facts, List<String> missing) {
 
         /** Every paragraph of the role is drawn in its face, but for what that face lacks; words have a face of their own. */
         private boolean in(Role role, Face face) {
-            Predicate<GlyphRun> drawn = run -> run.word() || run.face() == face || run.face().further();
+            Predicate<GlyphRun> drawn =
+                    run -> run.word() || run.face() == face || run.face().further();
             return lines(role)
                                     .flatMap(line -> line.runs().stream())
                                     .filter(drawn.negate())

@@ -141,7 +141,8 @@ final class LineBreaker {
     /** An opening mark at a line's start keeps its cell, so that the edge is flush for whoever measures glyphs, not ink. */
     private int squeezable(int from, int to) {
         int first = tokens.get(from).opening() ? from + 1 : from;
-        return (int) tokens.subList(first, to).stream().filter(Token::squeezable).count();
+        return (int)
+                tokens.subList(first, to).stream().filter(Token::squeezable).count();
     }
 
     private int beforeBlanks(int from, int to) {

@@ -52,7 +52,9 @@ final class LineEvener {
             }
             int next = breaker.afterBlanks(to);
             boolean ends = next == ways.length;
-            if (ends ? to == ways.length : breaker.mayBreak(to) && breaker.left(row) <= MOST_LEFT && ways[next] != null) {
+            if (ends
+                    ? to == ways.length
+                    : breaker.mayBreak(to) && breaker.left(row) <= MOST_LEFT && ways[next] != null) {
                 int cost = cost(row) + (ends ? 0 : ways[next].cost());
                 best = best == null || cost < best.cost() ? new Way(cost, row, ends ? null : ways[next]) : best;
             }

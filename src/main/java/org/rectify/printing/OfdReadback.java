@@ -89,7 +89,9 @@ final class OfdReadback {
             if (font != null) {
                 fonts.put(
                         file.getKey(),
-                        new TTFParser(true).parse(new RandomAccessReadBuffer(font)).getUnicodeCmapLookup());
+                        new TTFParser(true)
+                                .parse(new RandomAccessReadBuffer(font))
+                                .getUnicodeCmapLookup());
             }
         }
     }

@@ -45,7 +45,8 @@ final class PageFitter {
      * @param before the way to the block before, null at the start
      * @param fit of the last block
      */
-    private record Way(int cost, int used, int held, @Nullable Way before, Fit fit) {
+    private record Way(
+            int cost, int used, int held, @Nullable Way before, Fit fit) {
 
         /** Ways that end alike go on alike. */
         int end() {
@@ -84,7 +85,11 @@ final class PageFitter {
     }
 
     private Way cheapest(Frame frame, boolean bending) {
-        int top = frame.blankAboveTitle() && !blocks.isEmpty() && blocks.get(0).role().head() ? 1 : 0;
+        int top = frame.blankAboveTitle()
+                        && !blocks.isEmpty()
+                        && blocks.get(0).role().head()
+                ? 1
+                : 0;
         Collection<Way> ways = List.of(new Way(frame.cost(), top, 0, null, Fit.GRID));
         for (int at = 0; at < blocks.size(); at++) {
             var next = new LinkedHashMap<Integer, Way>();

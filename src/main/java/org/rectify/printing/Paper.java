@@ -11,7 +11,13 @@ import org.rectify.statement.StatementView;
  * @param officer the officer's name, or the username where the account is gone
  * @param kept what was kept of it when it was approved; null while it is not
  */
-public record Paper(StatementView statement, int revision, boolean own, String officer, Composition composition, @Nullable Kept kept) {
+public record Paper(
+        StatementView statement,
+        int revision,
+        boolean own,
+        String officer,
+        Composition composition,
+        @Nullable Kept kept) {
 
     private static final int LONGEST_NAME = 80;
 

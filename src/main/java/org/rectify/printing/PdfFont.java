@@ -109,7 +109,9 @@ final class PdfFont {
         descriptor.setInt(COSName.DESCENT, font.descent());
         descriptor.setInt(COSName.CAP_HEIGHT, font.ascent());
         descriptor.setInt(COSName.STEM_V, 80);
-        descriptor.setItem(COSName.FONT_BBOX, array(font.box().stream().map(COSInteger::get).toArray(COSBase[]::new)));
+        descriptor.setItem(
+                COSName.FONT_BBOX,
+                array(font.box().stream().map(COSInteger::get).toArray(COSBase[]::new)));
         var embedded = PdfStreams.deflated(file);
         embedded.setInt(COSName.LENGTH1, file.length);
         descriptor.setItem(COSName.FONT_FILE2, embedded);

@@ -130,11 +130,7 @@ final class PdfMetadata {
 
     private String xmp() {
         return XMP.formatted(
-                escaped(title),
-                escaped(author),
-                LANGUAGE,
-                dated.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME),
-                MAKER);
+                escaped(title), escaped(author), LANGUAGE, dated.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME), MAKER);
     }
 
     private static PDOutputIntent outputIntent(PDDocument document) throws IOException {

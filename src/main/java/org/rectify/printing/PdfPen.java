@@ -91,7 +91,8 @@ final class PdfPen {
         if (used != next || size != nextSize) {
             used = next;
             size = nextSize;
-            number(content.append('/').append(next.key().getName()).append(' '), size).append(" Tf ");
+            number(content.append('/').append(next.key().getName()).append(' '), size)
+                    .append(" Tf ");
         }
     }
 

@@ -94,13 +94,12 @@ final class PdfTags {
     }
 
     private String tag(Role role) {
-        int wanted =
-                switch (role) {
-                    case TITLE -> 1;
-                    case LEVEL1 -> 2;
-                    case LEVEL2 -> 3;
-                    default -> 0;
-                };
+        int wanted = switch (role) {
+            case TITLE -> 1;
+            case LEVEL1 -> 2;
+            case LEVEL2 -> 3;
+            default -> 0;
+        };
         if (wanted == 0) {
             return "P";
         }

@@ -105,8 +105,8 @@ class PlanPapers {
                 .flatMap(area -> area.problems().stream()
                         .filter(problem -> causes.stream()
                                 .anyMatch(cause -> cause.problemIds().contains(problem.id())))
-                        .map(problem -> words.say(
-                                "printing.plan.problem.of", Numerals.chinese(area.ordinal()), name(problem))))
+                        .map(problem ->
+                                words.say("printing.plan.problem.of", Numerals.chinese(area.ordinal()), name(problem))))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -37,7 +37,8 @@ class PrintingController {
         model.addAttribute("sheets", paper.composition().views());
         model.addAttribute("layout", LayoutCheck.of(paper.composition()));
         model.addAttribute("choices", printing.choices(id));
-        var checks = check ? printing.checks(paper) : printing.checksAtHand(paper).orElse(null);
+        var checks =
+                check ? printing.checks(paper) : printing.checksAtHand(paper).orElse(null);
         model.addAttribute("checks", checks);
         return "printing/print";
     }

@@ -81,9 +81,7 @@ public class PrintingService {
      * @throws Refusal conflict when a kept file no longer fits its hash
      */
     public Document document(Paper paper, Format format) {
-        return paper.kept() == null
-                ? documents.of(paper.composition(), format)
-                : keeper.file(paper.kept(), format);
+        return paper.kept() == null ? documents.of(paper.composition(), format) : keeper.file(paper.kept(), format);
     }
 
     /** What reading its files again said, one of each format. */
@@ -98,9 +96,7 @@ public class PrintingService {
 
     /** The same where all files have been made already: a page need not wait for them. */
     public Optional<List<SelfCheck>> checksAtHand(Paper paper) {
-        return paper.kept() == null
-                ? documents.checks(paper.composition())
-                : Optional.of(keeper.checks(paper.kept()));
+        return paper.kept() == null ? documents.checks(paper.composition()) : Optional.of(keeper.checks(paper.kept()));
     }
 
     /**

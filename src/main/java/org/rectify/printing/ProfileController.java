@@ -129,8 +129,7 @@ class ProfileController {
         var choices = new LinkedHashMap<Enum<?>, String>();
         Arrays.stream(values)
                 .forEach(value -> choices.put(
-                        value,
-                        messages.getMessage("printing.profile." + name + "." + value.name(), null, locale)));
+                        value, messages.getMessage("printing.profile." + name + "." + value.name(), null, locale)));
         return choices;
     }
 }

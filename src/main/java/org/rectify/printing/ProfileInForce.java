@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param at when; null for the standard
  */
 public record ProfileInForce(
-        Profile profile, int version, @Nullable String from, @Nullable String by, @Nullable Instant at) {
+        Profile profile,
+        int version,
+        @Nullable String from,
+        @Nullable String by,
+        @Nullable Instant at) {
 
     /** The version of a choice that was never made. */
     public static final int NONE = -1;

@@ -73,8 +73,12 @@ final class ProfiledPaper {
     private Optional<String> dayAtEnd() {
         return switch (profile.date()) {
             case AS_TYPED -> typedAtEnd();
-            case END -> typedAtEnd()
-                    .or(() -> typed(Role.BYLINE).filter(ProfiledPaper::day).findFirst().map(ProfiledPaper::unbracketed));
+            case END ->
+                typedAtEnd()
+                        .or(() -> typed(Role.BYLINE)
+                                .filter(ProfiledPaper::day)
+                                .findFirst()
+                                .map(ProfiledPaper::unbracketed));
             case BELOW_TITLE -> Optional.empty();
         };
     }

@@ -55,8 +55,7 @@ final class TableComposer {
                     .map(row -> new SetRow(row, columns, sheet, fonts))
                     .toList();
             this.notes = paper.notes().stream()
-                    .map(note ->
-                            CellText.of(note, fonts, Face.FANG, sheet.size(), noteWidth(), CellText.Edge.BOTH))
+                    .map(note -> CellText.of(note, fonts, Face.FANG, sheet.size(), noteWidth(), CellText.Edge.BOTH))
                     .toList();
             this.page = new TableSheet(sheet, columns);
         }
@@ -69,9 +68,8 @@ final class TableComposer {
             }
             notes();
             turn();
-            var titleLines = IntStream.range(0, title.count())
-                    .mapToObj(title::words)
-                    .toList();
+            var titleLines =
+                    IntStream.range(0, title.count()).mapToObj(title::words).toList();
             return new TableComposition(paper, columns, titleLines, List.copyOf(pages), missing(), fonts);
         }
 
@@ -93,7 +91,11 @@ final class TableComposer {
                 var caption = captions.get(i);
                 double width = i == 0 ? sheet.typeWidth() : sheet.typeWidth() / 3;
                 page.at(from + (lines - caption.count()) * CAPTION_PITCH);
-                page.lines(new TablePlace(TablePlace.Kind.CAPTION, 0, i), caption, sheet.right() - width, width,
+                page.lines(
+                        new TablePlace(TablePlace.Kind.CAPTION, 0, i),
+                        caption,
+                        sheet.right() - width,
+                        width,
                         CAPTION_PITCH);
             }
             page.at(from + lines * CAPTION_PITCH);

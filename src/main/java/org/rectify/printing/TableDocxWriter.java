@@ -36,8 +36,7 @@ final class TableDocxWriter {
 
     private static final BigInteger LINE = BigInteger.valueOf(579);
     private static final int CAPTION_LINE = 440;
-    private static final String NAMESPACES =
-            "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+    private static final String NAMESPACES = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
 
     /** The number's cell beside the type area of a turned sheet, read from the sheet's upright foot. */
     private static final String TURNED_FOLIO = """
@@ -221,7 +220,9 @@ final class TableDocxWriter {
         int column = 0;
         for (var cell : words.cells()) {
             var drawn = row.createCell();
-            var properties = drawn.getCTTc().isSetTcPr() ? drawn.getCTTc().getTcPr() : drawn.getCTTc().addNewTcPr();
+            var properties = drawn.getCTTc().isSetTcPr()
+                    ? drawn.getCTTc().getTcPr()
+                    : drawn.getCTTc().addNewTcPr();
             var width = properties.isSetTcW() ? properties.getTcW() : properties.addNewTcW();
             width.setW(width(composition.columns(), column, cell.span()));
             width.setType(org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth.DXA);
@@ -250,8 +251,8 @@ final class TableDocxWriter {
             run(paragraph, lines[i]);
         }
         if (!cell.foot().isEmpty()) {
-            var paragraph = styled(
-                    cell.text().isEmpty() ? drawn.getParagraphArray(0) : drawn.addParagraph(), "TableText");
+            var paragraph =
+                    styled(cell.text().isEmpty() ? drawn.getParagraphArray(0) : drawn.addParagraph(), "TableText");
             paragraph.setAlignment(ParagraphAlignment.RIGHT);
             run(paragraph, cell.foot());
         }

@@ -58,7 +58,8 @@ final class TablePdfWriter {
         Object open = null;
         for (var words : page.words()) {
             for (var run : words.runs()) {
-                // a repeated head is none of the text; a stand-in is tagged apart, because it carries what it stands for
+                // a repeated head is none of the text; a stand-in is tagged apart, because it carries what it stands
+                // for
                 Object part = words.again() ? COSName.ARTIFACT : run.replaced() ? run : words.place();
                 if (!part.equals(open)) {
                     if (open != null) {

@@ -110,15 +110,16 @@ final class TableTags {
 
     private PDStructureElement cell(PDStructureElement row, TableCell cell, int besides) {
         boolean group = cell.look() == TableCell.Look.GROUP;
-        boolean head = group || cell.look() == TableCell.Look.HEAD && !cell.text().isEmpty();
+        boolean head =
+                group || cell.look() == TableCell.Look.HEAD && !cell.text().isEmpty();
         var element = add(row, head ? HEAD : CELL);
         var attributes = new PDTableAttributeObject();
         if (cell.span() > 1) {
             attributes.setColSpan(cell.span());
         }
         if (head) {
-            boolean allHeads = paper.allRows().get(rows).cells().stream()
-                    .allMatch(each -> each.look() == TableCell.Look.HEAD);
+            boolean allHeads =
+                    paper.allRows().get(rows).cells().stream().allMatch(each -> each.look() == TableCell.Look.HEAD);
             attributes.setScope(allHeads && besides > 1 ? COLUMN : ROW);
         }
         if (head || cell.span() > 1) {

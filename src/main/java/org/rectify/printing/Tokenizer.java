@@ -144,7 +144,10 @@ final class Tokenizer {
     /** A figure takes half a cell, and so do the point and the comma in it; a per cent sign takes a whole one. */
     private static int figureUnits(String part) {
         boolean figure = part.chars().allMatch(point -> FIGURE.indexOf(point) >= 0);
-        return figure ? part.length() + (int) part.chars().filter(point -> point == '%').count() : 0;
+        return figure
+                ? part.length()
+                        + (int) part.chars().filter(point -> point == '%').count()
+                : 0;
     }
 
     private int units(double natural) {

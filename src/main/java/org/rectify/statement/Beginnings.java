@@ -39,10 +39,7 @@ class Beginnings {
      * @param chosen where its areas and groups stand in the outline, where somebody was asked; null guesses
      */
     StatementContent of(
-            MeetingView meeting,
-            Account officer,
-            @Nullable StatementContent given,
-            @Nullable OutlinePlaces chosen) {
+            MeetingView meeting, Account officer, @Nullable StatementContent given, @Nullable OutlinePlaces chosen) {
         var content = given == null ? blank() : given;
         var outline = meeting.outline();
         var places = chosen == null ? OutlinePlaces.guessed(outline, content) : chosen;
@@ -157,8 +154,7 @@ class Beginnings {
 
     private static List<GroupView> blankGroups(Outline outline) {
         return outline.groups().stream()
-                .map(spec ->
-                        new GroupView(null, 0, null, spec.title(), null, spec.shortName(), spec.mark(), List.of()))
+                .map(spec -> new GroupView(null, 0, null, spec.title(), null, spec.shortName(), spec.mark(), List.of()))
                 .toList();
     }
 
@@ -167,8 +163,7 @@ class Beginnings {
      *
      * @param between each after the one it follows in the outline, where the officer said what is what; else all at the end
      */
-    private static <T> List<T> withMissing(
-            List<T> given, List<Integer> places, List<T> outline, boolean between) {
+    private static <T> List<T> withMissing(List<T> given, List<Integer> places, List<T> outline, boolean between) {
         var result = new ArrayList<>(given);
         var ordinals = new ArrayList<>(places);
         for (int ordinal = 1; ordinal <= outline.size(); ordinal++) {

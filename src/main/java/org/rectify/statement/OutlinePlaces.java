@@ -26,7 +26,9 @@ public record OutlinePlaces(List<Integer> areas, List<Integer> groups) {
         var groups = content.groups().stream().map(GroupView::title).toList();
         return new OutlinePlaces(
                 guessed(OutlineMatching.areas(outline, areas), outline.areas().size()),
-                guessed(OutlineMatching.groups(outline, groups), outline.groups().size()));
+                guessed(
+                        OutlineMatching.groups(outline, groups),
+                        outline.groups().size()));
     }
 
     private static List<Integer> guessed(List<Match> matches, int parts) {

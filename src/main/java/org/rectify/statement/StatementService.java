@@ -143,8 +143,7 @@ public class StatementService {
      * @param places null lets the titles decide
      */
     @PreAuthorize("hasRole('OFFICER')")
-    public StatementView create(
-            long meetingId, @Nullable StatementContent content, @Nullable OutlinePlaces places) {
+    public StatementView create(long meetingId, @Nullable StatementContent content, @Nullable OutlinePlaces places) {
         var officer = access.current();
         var meeting = meetings.meeting(meetingId);
         Refusal.unlessValid(
@@ -183,7 +182,8 @@ public class StatementService {
     public StatementView fill(long id, StatementContent content, @Nullable OutlinePlaces places) {
         var statement = own(id);
         var officer = access.current();
-        var filled = beginnings.refill(meetings.meeting(statement.meetingId()), officer, content, places, statement.view());
+        var filled =
+                beginnings.refill(meetings.meeting(statement.meetingId()), officer, content, places, statement.view());
         return rewritten(statement, filled);
     }
 

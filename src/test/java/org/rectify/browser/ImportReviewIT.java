@@ -117,7 +117,8 @@ class ImportReviewIT {
         assertThat(page.locator(".tree .lit").first()).containsText("党的纪律建设");
 
         page.locator(".tree summary").nth(3).click();
-        page.locator(".tree .tree-link", new Page.LocatorOptions().setHasText("坚持重大事项")).hover();
+        page.locator(".tree .tree-link", new Page.LocatorOptions().setHasText("坚持重大事项"))
+                .hover();
         assertThat(passage("坚持重大事项")).hasClass(Pattern.compile(".*\\blit\\b.*"));
         assertThat(node).isAttached();
     }
@@ -139,7 +140,8 @@ class ImportReviewIT {
         try (var visitor = Visitor.withoutScript(port)) {
             visitor.signIn("officer4").paste(NOTES);
             var plain = visitor.page();
-            plain.locator("a[data-piece]", new Page.LocatorOptions().setHasText("到支部去得少")).click();
+            plain.locator("a[data-piece]", new Page.LocatorOptions().setHasText("到支部去得少"))
+                    .click();
             plain.locator("[data-cutting] summary").click();
             plain.selectOption("#cut-role", "EXAMPLE");
             plain.locator(".cut-here").first().click();
@@ -178,7 +180,8 @@ class ImportReviewIT {
         assertThat(focused()).containsText("未归类归根到底");
         press("Enter");
         page.locator("#changing input[value=CAUSE]").press("Space");
-        page.locator("#changing form[action$='/corrections'] button[type=submit]").press("Enter");
+        page.locator("#changing form[action$='/corrections'] button[type=submit]")
+                .press("Enter");
         assertThat(focused()).containsText("根源归根到底");
     }
 
@@ -203,8 +206,10 @@ class ImportReviewIT {
     }
 
     private String statementText() {
-        return String.valueOf(page.evaluate("() => document.querySelector('main').textContent"
-                + " + [...document.querySelectorAll('textarea, input:not([type=hidden])')].map(f => f.value).join('')"));
+        return String.valueOf(
+                page.evaluate(
+                        "() => document.querySelector('main').textContent"
+                                + " + [...document.querySelectorAll('textarea, input:not([type=hidden])')].map(f => f.value).join('')"));
     }
 
     /** Characters that stand more often in the source than in the statement. */

@@ -21,11 +21,10 @@ final class Visitor implements AutoCloseable {
     private Visitor(int port, int width, int height, boolean script) {
         base = "http://localhost:" + port;
         context = Chromium.browser()
-                .newContext(
-                        new NewContextOptions()
-                                .setViewportSize(width, height)
-                                .setLocale("zh-CN")
-                                .setJavaScriptEnabled(script));
+                .newContext(new NewContextOptions()
+                        .setViewportSize(width, height)
+                        .setLocale("zh-CN")
+                        .setJavaScriptEnabled(script));
         page = context.newPage();
         page.onConsoleMessage(message -> {
             if ("error".equals(message.type())) {

@@ -61,7 +61,8 @@ class AddresseeTests {
     void twoPeopleOfOneNameAreADoubt() {
         var people = new LinkedHashMap<>(Map.of(LU, "陆一鸣", WEN, "陆一鸣"));
 
-        assertThat(Addressee.of(people, "陆一鸣.docx", new StatementGrammar().parse(BODY))).isEmpty();
+        assertThat(Addressee.of(people, "陆一鸣.docx", new StatementGrammar().parse(BODY)))
+                .isEmpty();
     }
 
     @Test

@@ -58,10 +58,13 @@ class CorrectingProperties {
         var role = PieceRole.CHOICES.get(random.nextInt(PieceRole.CHOICES.size()));
         return switch (random.nextInt(4)) {
             case 0 -> Correction.role(some.start(), some.end(), role, random.nextBoolean() ? other.start() : null);
-            case 1 -> Correction.split(whole(parsed, at), whole(parsed, at + random.nextInt(9)), random.nextBoolean() ? role : null);
-            case 2 -> Correction.merge(
-                    some.start(),
-                    Correcting.after(pieces, some).map(Piece::start).orElse(0));
+            case 1 ->
+                Correction.split(
+                        whole(parsed, at), whole(parsed, at + random.nextInt(9)), random.nextBoolean() ? role : null);
+            case 2 ->
+                Correction.merge(
+                        some.start(),
+                        Correcting.after(pieces, some).map(Piece::start).orElse(0));
             default -> Correction.split(whole(parsed, at), 0, null);
         };
     }
@@ -94,23 +97,33 @@ class CorrectingProperties {
             boolean heading = words.mark().isEmpty() || piece.role() != PieceRole.PROBLEM;
             var all = heading ? words.title() + words.text() : words.whole();
             for (int c : letters(all)) {
-                assertThat(there.remove((Integer) c)).as("%s of %s", Character.toString(c), piece).isTrue();
+                assertThat(there.remove((Integer) c))
+                        .as("%s of %s", Character.toString(c), piece)
+                        .isTrue();
             }
         }
     }
 
     private static List<Integer> letters(String words) {
-        return new ArrayList<>(words.codePoints().filter(Character::isLetterOrDigit).boxed().toList());
+        return new ArrayList<>(
+                words.codePoints().filter(Character::isLetterOrDigit).boxed().toList());
     }
 
     private static String words(StatementContent c) {
         var all = new StringBuilder();
-        all.append(c.title()).append(c.byline()).append(c.opening()).append(c.closing()).append(c.signature());
+        all.append(c.title())
+                .append(c.byline())
+                .append(c.opening())
+                .append(c.closing())
+                .append(c.signature());
         List.of(c.parts().problems(), c.parts().causes(), c.parts().measures())
                 .forEach(part -> all.append(part.heading()).append(part.lead()));
         c.chapters().forEach(chapter -> all.append(chapter.title()).append(chapter.text()));
         c.areas().forEach(area -> {
-            all.append(area.title()).append(area.strengths()).append(area.lead()).append(area.text());
+            all.append(area.title())
+                    .append(area.strengths())
+                    .append(area.lead())
+                    .append(area.text());
             area.problems().forEach(problem -> {
                 all.append(problem.mark()).append(problem.heading()).append(problem.detail());
                 problem.examples().forEach(all::append);

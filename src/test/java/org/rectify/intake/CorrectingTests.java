@@ -48,7 +48,9 @@ class CorrectingTests {
     void wordsCutOutOfAPassageLeaveTwoParts() {
         steps.add(Correction.split(at("来电常常"), at("来电常常") + 4, PieceRole.TRAY));
 
-        assertThat(content().unplaced()).extracting(StatementContent.Unplaced::text).containsExactly("来电常常");
+        assertThat(content().unplaced())
+                .extracting(StatementContent.Unplaced::text)
+                .containsExactly("来电常常");
         assertThat(problems(0)).extracting(ProblemView::detail).contains("多半坐在村部。", "压着。");
     }
 
@@ -89,8 +91,7 @@ class CorrectingTests {
     @Test
     void aPassageWithoutAPlaceThatIsJoinedToOneHasItsPlace() {
         var note = AssemblyTests.parse("便条\n路灯的事要问一问。\n时间定在周三。\n");
-        var said = List.of(
-                Correction.role(3, 12, PieceRole.PROBLEM, null), Correction.merge(3, 13));
+        var said = List.of(Correction.role(3, 12, PieceRole.PROBLEM, null), Correction.merge(3, 13));
 
         var pieces = Pieces.of(note, said);
 
@@ -139,8 +140,11 @@ class CorrectingTests {
     void aDateStaysWithTheWordsThatSayIt() {
         steps.add(Correction.split(at("2026年6月"), 0, null));
 
-        assertThat(content().groups().get(0).measures()).extracting(MeasureView::dueOn).satisfiesExactly(
-                first -> assertThat(first).isNull(), second -> assertThat(second).isNotNull());
+        assertThat(content().groups().get(0).measures())
+                .extracting(MeasureView::dueOn)
+                .satisfiesExactly(
+                        first -> assertThat(first).isNull(),
+                        second -> assertThat(second).isNotNull());
     }
 
     @Test

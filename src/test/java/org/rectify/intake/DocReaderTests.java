@@ -30,7 +30,9 @@ class DocReaderTests {
     void aWpsIsReadAsADoc() throws IOException {
         byte[] file = Files.readAllBytes(FOLDER.resolve("by-style.doc"));
 
-        assertThat(files.textOf(file, "a.wps")).isEqualTo(files.textOf(file, "a.doc")).contains("一、政治建设方面");
+        assertThat(files.textOf(file, "a.wps"))
+                .isEqualTo(files.textOf(file, "a.doc"))
+                .contains("一、政治建设方面");
     }
 
     @Test
@@ -65,7 +67,8 @@ class DocReaderTests {
         assertThat(reason(container("Workbook", new byte[5_000]), "a.doc")).isEqualTo(Reason.UNKNOWN_TYPE);
         assertThat(reason(container("WordDocument", new byte[100]), "a.doc")).isEqualTo(Reason.BROKEN);
         byte[] whole = Files.readAllBytes(FOLDER.resolve("typed.doc"));
-        assertThat(reason(java.util.Arrays.copyOf(whole, whole.length / 3), "a.doc")).isEqualTo(Reason.BROKEN);
+        assertThat(reason(java.util.Arrays.copyOf(whole, whole.length / 3), "a.doc"))
+                .isEqualTo(Reason.BROKEN);
     }
 
     @ParameterizedTest
@@ -86,7 +89,8 @@ class DocReaderTests {
     void richTextAndOpenDocumentsAreUnknown() throws IOException {
         assertThat(reason("{\\rtf1\\ansi text}".getBytes(StandardCharsets.UTF_8), "a.rtf"))
                 .isEqualTo(Reason.UNKNOWN_TYPE);
-        byte[] odt = Docx.without(Docx.with(Docx.of("x"), "mimetype", "application/vnd.oasis.opendocument.text"), "word/document.xml");
+        byte[] odt = Docx.without(
+                Docx.with(Docx.of("x"), "mimetype", "application/vnd.oasis.opendocument.text"), "word/document.xml");
         assertThat(reason(odt, "a.odt")).isEqualTo(Reason.UNKNOWN_TYPE);
     }
 
@@ -113,7 +117,8 @@ class DocReaderTests {
 
     /** A good file but for these bytes of its header. */
     private static byte[] header(int at, int... bytes) throws IOException {
-        try (var whole = new POIFSFileSystem(new ByteArrayInputStream(Files.readAllBytes(FOLDER.resolve("typed.doc"))))) {
+        try (var whole =
+                new POIFSFileSystem(new ByteArrayInputStream(Files.readAllBytes(FOLDER.resolve("typed.doc"))))) {
             byte[] content;
             try (var in = whole.createDocumentInputStream("WordDocument")) {
                 content = in.readAllBytes();

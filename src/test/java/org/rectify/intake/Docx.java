@@ -42,12 +42,16 @@ final class Docx {
 
     /** A file with this body. */
     static byte[] body(String xml) {
-        byte[] file = with(of("x"), RELATIONS, "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"></Relationships>");
+        byte[] file = with(
+                of("x"),
+                RELATIONS,
+                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"></Relationships>");
         return with(file, "word/document.xml", xml("document", "<w:body>" + xml + "</w:body>"));
     }
 
     static String xml(String element, String content) {
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:" + element + " " + SPACES + content + "</w:" + element + ">";
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:" + element + " " + SPACES + content + "</w:" + element
+                + ">";
     }
 
     /** The file with a part that its document names: styles, numbering, header, footer, footnotes, endnotes. */
@@ -60,7 +64,8 @@ final class Docx {
                 + "+xml\"/></Types>";
         byte[] named = with(file, RELATIONS, entry(file, RELATIONS).replace("</Relationships>", relation));
         String types = "[Content_Types].xml";
-        return with(with(named, types, entry(named, types).replace("</Types>", type)), "word/" + kind + ".xml", content);
+        return with(
+                with(named, types, entry(named, types).replace("</Types>", type)), "word/" + kind + ".xml", content);
     }
 
     private static String entry(byte[] file, String part) {

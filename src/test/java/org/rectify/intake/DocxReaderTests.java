@@ -60,8 +60,13 @@ class DocxReaderTests {
     void aRowOfThreeCellsIsALineAndALongCellIsNone() {
         assertThat(read(Docx.body("<w:tbl>" + row("1", "学得浅", "", "李青") + row("二", "甲", "乙") + "</w:tbl>")))
                 .isEqualTo("1\t学得浅\t\t李青\n二\t甲\t乙\n");
-        assertThat(read(Docx.body("<w:tbl>" + row("自述", "", "一</w:t></w:r></w:p><w:p><w:r><w:t>二"
-                        + "</w:t></w:r></w:p><w:p><w:r><w:t>三</w:t></w:r></w:p><w:p><w:r><w:t>四") + "</w:tbl>")))
+        assertThat(read(Docx.body("<w:tbl>"
+                        + row(
+                                "自述",
+                                "",
+                                "一</w:t></w:r></w:p><w:p><w:r><w:t>二"
+                                        + "</w:t></w:r></w:p><w:p><w:r><w:t>三</w:t></w:r></w:p><w:p><w:r><w:t>四")
+                        + "</w:tbl>")))
                 .isEqualTo("自述\n一\n二\n三\n四\n");
     }
 
@@ -69,7 +74,8 @@ class DocxReaderTests {
     void aDeletedRowIsDropped() {
         String deleted = row("甲", "乙", "丙").replace("<w:tr>", "<w:tr><w:trPr><w:del/></w:trPr>");
 
-        assertThat(read(Docx.body("<w:tbl>" + deleted + row("1", "2", "3") + "</w:tbl>"))).isEqualTo("1\t2\t3\n");
+        assertThat(read(Docx.body("<w:tbl>" + deleted + row("1", "2", "3") + "</w:tbl>")))
+                .isEqualTo("1\t2\t3\n");
     }
 
     @Test
@@ -92,7 +98,8 @@ class DocxReaderTests {
 
     @Test
     void wordsOfControlsLinksRubyAndSymbolsAreKept() {
-        String ruby = "<w:r><w:ruby><w:rt><w:r><w:t>lǐ</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>李</w:t></w:r></w:rubyBase></w:ruby></w:r>";
+        String ruby =
+                "<w:r><w:ruby><w:rt><w:r><w:t>lǐ</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>李</w:t></w:r></w:rubyBase></w:ruby></w:r>";
 
         assertThat(read(Docx.body("<w:sdt><w:sdtPr><w:alias w:val=\"名\"/></w:sdtPr><w:sdtContent><w:p>"
                         + "<w:hyperlink><w:r><w:t>链</w:t></w:r></w:hyperlink><w:smartTag><w:r><w:t>标</w:t></w:r></w:smartTag>"
@@ -103,7 +110,8 @@ class DocxReaderTests {
 
     @Test
     void theMainPartMayHaveAnotherName() {
-        byte[] file = Docx.with(Docx.of("x"), "word/document2.xml", Docx.xml("document", "<w:body>" + words("正文") + "</w:body>"));
+        byte[] file = Docx.with(
+                Docx.of("x"), "word/document2.xml", Docx.xml("document", "<w:body>" + words("正文") + "</w:body>"));
         file = Docx.without(file, "word/document.xml");
         file = Docx.with(file, "_rels/.rels", """
                 <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r"
@@ -155,7 +163,8 @@ class DocxReaderTests {
 
     @Test
     void aListSwitchedOffOrMissingShowsNoNumber() {
-        assertThat(numbered(item(0, 0, "甲") + item(77, 0, "乙")
+        assertThat(numbered(item(0, 0, "甲")
+                        + item(77, 0, "乙")
                         + styled("1", "丙").replace("<w:pStyle", "<w:numPr><w:numId w:val=\"0\"/></w:numPr><w:pStyle")))
                 .isEqualTo("甲\n乙\n丙\n");
     }

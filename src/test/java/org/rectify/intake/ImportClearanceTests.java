@@ -61,13 +61,20 @@ class ImportClearanceTests {
         var team = people.team();
         var meeting = people.meeting(team);
         var sender = team.secretariat().id();
-        strays.save(new StrayFile(meeting.id(), sender, "终稿.docx", BadInput.STATEMENT, Clock.systemUTC().instant()));
+        strays.save(new StrayFile(
+                meeting.id(),
+                sender,
+                "终稿.docx",
+                BadInput.STATEMENT,
+                Clock.systemUTC().instant()));
 
         clear(Duration.ofDays(29));
-        assertThat(strays.findByHandedInByAndMeetingIdOrderById(sender.value(), meeting.id())).hasSize(1);
+        assertThat(strays.findByHandedInByAndMeetingIdOrderById(sender.value(), meeting.id()))
+                .hasSize(1);
 
         clear(Duration.ofDays(31));
-        assertThat(strays.findByHandedInByAndMeetingIdOrderById(sender.value(), meeting.id())).isEmpty();
+        assertThat(strays.findByHandedInByAndMeetingIdOrderById(sender.value(), meeting.id()))
+                .isEmpty();
     }
 
     /** As the clock will stand so much later. */

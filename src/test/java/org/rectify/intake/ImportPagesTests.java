@@ -420,7 +420,11 @@ class ImportPagesTests {
                 .locale(Locale.CHINA)
                 .exchange();
 
-        assertThat(answer).hasStatusOk().bodyText().contains("data-at=\"" + at + "\"").doesNotContain("<html");
+        assertThat(answer)
+                .hasStatusOk()
+                .bodyText()
+                .contains("data-at=\"" + at + "\"")
+                .doesNotContain("<html");
     }
 
     @Test
@@ -566,7 +570,8 @@ class ImportPagesTests {
         var id = taken(SPEECH, meeting.id());
 
         var asked = use(id, null, null);
-        assertThat(asked.getResponse().getRedirectedUrl()).isEqualTo("/intake/" + id + "/confirmation?meeting=" + meeting.id());
+        assertThat(asked.getResponse().getRedirectedUrl())
+                .isEqualTo("/intake/" + id + "/confirmation?meeting=" + meeting.id());
         assertThat(follow(asked)).bodyText().contains("它们会进暂存栏");
 
         var statement = statementOf(use(id, meeting.id(), true));
@@ -605,7 +610,8 @@ class ImportPagesTests {
 
         var asked = use(id, meeting.id(), null);
 
-        assertThat(asked.getResponse().getRedirectedUrl()).isEqualTo("/intake/" + id + "/confirmation?meeting=" + meeting.id());
+        assertThat(asked.getResponse().getRedirectedUrl())
+                .isEqualTo("/intake/" + id + "/confirmation?meeting=" + meeting.id());
         assertThat(follow(asked)).bodyText().contains("已写的文字会进暂存栏", "name=\"agreed\" value=\"" + meeting.id() + "\"");
     }
 

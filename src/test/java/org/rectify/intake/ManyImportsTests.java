@@ -72,24 +72,28 @@ class ManyImportsTests {
     @Test
     void aFileThatNamesNobodyWaitsUntilItsSenderSaysWhoseItIs() {
         assertThat(send(file("终稿.txt", BadInput.STATEMENT))).contains("1 项等您确认");
-        var stray = people.as(team.secretariat(), () -> many.strays(meeting.id())).get(0);
+        var stray =
+                people.as(team.secretariat(), () -> many.strays(meeting.id())).get(0);
         assertThat(read("/intake/many?meeting=" + meeting.id())).contains("终稿.txt", "林知行");
 
         post("/intake/many/" + stray.id() + "/owner?meeting=" + meeting.id() + "&owner="
                 + team.officer().id());
 
         assertThat(unfinished(team.officer())).extracting(ImportLine::name).containsExactly("终稿.txt");
-        assertThat(people.as(team.secretariat(), () -> many.strays(meeting.id()))).isEmpty();
+        assertThat(people.as(team.secretariat(), () -> many.strays(meeting.id())))
+                .isEmpty();
     }
 
     @Test
     void aFileThatIsNotNeededGoes() {
         send(file("终稿.txt", BadInput.STATEMENT));
-        var stray = people.as(team.secretariat(), () -> many.strays(meeting.id())).get(0);
+        var stray =
+                people.as(team.secretariat(), () -> many.strays(meeting.id())).get(0);
 
         post("/intake/many/" + stray.id() + "/discard?meeting=" + meeting.id());
 
-        assertThat(people.as(team.secretariat(), () -> many.strays(meeting.id()))).isEmpty();
+        assertThat(people.as(team.secretariat(), () -> many.strays(meeting.id())))
+                .isEmpty();
     }
 
     @Test
@@ -117,13 +121,15 @@ class ManyImportsTests {
         long id = unfinished(team.officer()).get(0).id();
 
         assertThat(web.get().uri("/intake/{id}", id).with(as(team.secretariat())))
-                .satisfies(answer -> assertThat(answer.getResponse().getStatus()).isIn(403, 404));
+                .satisfies(
+                        answer -> assertThat(answer.getResponse().getStatus()).isIn(403, 404));
     }
 
     @Test
     void anotherOrgansSecretariatCannotSendOrAssign() {
         send(file("终稿.txt", BadInput.STATEMENT));
-        var stray = people.as(team.secretariat(), () -> many.strays(meeting.id())).get(0);
+        var stray =
+                people.as(team.secretariat(), () -> many.strays(meeting.id())).get(0);
         var stranger = people.team().secretariat();
 
         assertThatThrownBy(() -> people.as(stranger, () -> many.start(meeting.id(), List.of())))
@@ -146,7 +152,10 @@ class ManyImportsTests {
                 .with(csrf())
                 .exchange();
 
-        assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText().contains("请选取要导入的文件");
+        assertThat(answer)
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("请选取要导入的文件");
     }
 
     private String send(MockMultipartFile... files) {
@@ -170,7 +179,8 @@ class ManyImportsTests {
     }
 
     private void post(String url) {
-        assertThat(web.post().uri(url).with(as(team.secretariat())).with(csrf())).hasStatus3xxRedirection();
+        assertThat(web.post().uri(url).with(as(team.secretariat())).with(csrf()))
+                .hasStatus3xxRedirection();
     }
 
     private List<ImportLine> unfinished(Account who) {

@@ -40,7 +40,15 @@ class NumberFormatsTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"0,decimal", "37,chineseCounting", "39,chineseCountingThousand", "18,decimalEnclosedCircle", "23,bullet", "255,none", "99,decimal"})
+    @CsvSource({
+        "0,decimal",
+        "37,chineseCounting",
+        "39,chineseCountingThousand",
+        "18,decimalEnclosedCircle",
+        "23,bullet",
+        "255,none",
+        "99,decimal"
+    })
     void theNumbersOfOldFilesAreTheSame(int code, String format) {
         assertThat(NumberFormats.binary(code)).isEqualTo(format);
     }

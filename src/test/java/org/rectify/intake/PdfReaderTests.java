@@ -45,21 +45,26 @@ class PdfReaderTests {
         String read = body(files.textOf(paper(text), "a.pdf"));
 
         assertThat(bare(read)).isEqualTo(bare(text));
-        assertThat(bare(grammar.parse(read).areas().toString())).isEqualTo(bare(grammar.parse(text).areas().toString()));
-        assertThat(bare(grammar.parse(read).groups().toString())).isEqualTo(bare(grammar.parse(text).groups().toString()));
+        assertThat(bare(grammar.parse(read).areas().toString()))
+                .isEqualTo(bare(grammar.parse(text).areas().toString()));
+        assertThat(bare(grammar.parse(read).groups().toString()))
+                .isEqualTo(bare(grammar.parse(text).groups().toString()));
     }
 
     /** Set as our papers are: the title large, ordinals of two levels as headings, the rest indented. */
     private static byte[] paper(String text) {
-        var lines = text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        var lines =
+                text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
         var paragraphs = lines.stream()
                 .map(line -> PrintParagraph.of(line.equals(lines.get(0)) ? Role.TITLE : role(line), line))
                 .toList();
-        return new PdfWriter().write(new Composer().compose(new PrintModel(lines.get(0), "", LocalDate.of(2026, 1, 7), paragraphs)));
+        return new PdfWriter()
+                .write(new Composer().compose(new PrintModel(lines.get(0), "", LocalDate.of(2026, 1, 7), paragraphs)));
     }
 
     private static Role role(String line) {
-        return line.length() < 20 && line.matches("^[一二三四五六]、.*") ? Role.LEVEL1
+        return line.length() < 20 && line.matches("^[一二三四五六]、.*")
+                ? Role.LEVEL1
                 : line.length() < 20 && line.startsWith("（") ? Role.LEVEL2 : Role.BODY;
     }
 
@@ -72,7 +77,9 @@ class PdfReaderTests {
         });
 
         assertThat(files.textOf(file, "a.pdf").lines().toList())
-                .containsExactly("line 0", "line 1", "line 2", "line 3", "line 4", "line 5", "line 6", "line 7", "line 8", "line 9");
+                .containsExactly(
+                        "line 0", "line 1", "line 2", "line 3", "line 4", "line 5", "line 6", "line 7", "line 8",
+                        "line 9");
     }
 
     @Test
@@ -166,7 +173,11 @@ class PdfReaderTests {
             var page = new PDPage();
             document.addPage(page);
             try (var content = new PDPageContentStream(document, page)) {
-                content.drawImage(LosslessFactory.createFromImage(document, new BufferedImage(40, 40, BufferedImage.TYPE_INT_RGB)), 0, 0);
+                content.drawImage(
+                        LosslessFactory.createFromImage(
+                                document, new BufferedImage(40, 40, BufferedImage.TYPE_INT_RGB)),
+                        0,
+                        0);
             }
             document.save(out);
         }

@@ -48,8 +48,10 @@ class PlainTextReaderTests {
     void traditionalTextInBig5IsTold() {
         String text = "個人對照檢查材料\n一、存在的主要問題：學習不夠深入，去年只開了一次座談會。\n";
 
-        assertThat(files.textOf(text.getBytes(Charset.forName("Big5")), "a.txt")).isEqualTo(text);
-        assertThat(files.textOf(text.getBytes(Charset.forName("GB18030")), "a.txt")).isEqualTo(text);
+        assertThat(files.textOf(text.getBytes(Charset.forName("Big5")), "a.txt"))
+                .isEqualTo(text);
+        assertThat(files.textOf(text.getBytes(Charset.forName("GB18030")), "a.txt"))
+                .isEqualTo(text);
     }
 
     @ParameterizedTest
@@ -64,7 +66,8 @@ class PlainTextReaderTests {
     void everyKindOfLineEndIsKeptForTheGrammar() {
         String text = "甲\r乙\r\n丙\u2028丁\u000B戊\f己";
 
-        assertThat(files.textOf(text.getBytes(Charset.forName("UTF-8")), "a.txt")).isEqualTo(text);
+        assertThat(files.textOf(text.getBytes(Charset.forName("UTF-8")), "a.txt"))
+                .isEqualTo(text);
     }
 
     @Test

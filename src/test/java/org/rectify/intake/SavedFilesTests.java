@@ -76,7 +76,8 @@ class SavedFilesTests {
     }
 
     private List<String> asides(String name) throws IOException {
-        return files.textOf(Files.readAllBytes(FOLDER.resolve(name)), name).lines()
+        return files.textOf(Files.readAllBytes(FOLDER.resolve(name)), name)
+                .lines()
                 .filter(line -> line.indexOf(Transcript.ASIDE) == 0)
                 .toList();
     }

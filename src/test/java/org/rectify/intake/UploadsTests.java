@@ -26,7 +26,9 @@ class UploadsTests {
 
         try (var uploads = Uploads.of(List.of(sent("甲.txt", "甲".getBytes(StandardCharsets.UTF_8)), zip))) {
             assertThat(uploads.files()).extracting(Upload::name).containsExactly("甲.txt", "县委办/陆一鸣.txt", "陶静之.txt");
-            assertThat(uploads.files()).extracting(each -> Files.readString(each.file())).contains("甲", "陶静之.txt");
+            assertThat(uploads.files())
+                    .extracting(each -> Files.readString(each.file()))
+                    .contains("甲", "陶静之.txt");
         }
     }
 
@@ -62,7 +64,9 @@ class UploadsTests {
 
     @Test
     void tooManyFilesAreRefused() throws IOException {
-        var names = IntStream.rangeClosed(0, Uploads.MOST_FILES).mapToObj(n -> n + ".txt").toArray(String[]::new);
+        var names = IntStream.rangeClosed(0, Uploads.MOST_FILES)
+                .mapToObj(n -> n + ".txt")
+                .toArray(String[]::new);
 
         assertRefused(List.of(zip(StandardCharsets.UTF_8, names)), "intake.many.too-many");
     }

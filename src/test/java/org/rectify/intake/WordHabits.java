@@ -207,7 +207,9 @@ final class WordHabits {
 
     /** With tracked changes: the second half was inserted, and other words were deleted before it. */
     private String runs(String line) {
-        String note = footnote.isEmpty() || !line.endsWith("。") || noted ? "" : "<w:r><w:footnoteReference w:id=\"1\"/></w:r>";
+        String note = footnote.isEmpty() || !line.endsWith("。") || noted
+                ? ""
+                : "<w:r><w:footnoteReference w:id=\"1\"/></w:r>";
         noted |= !note.isEmpty();
         if (!tracked || line.length() < 12) {
             return run(line, 32) + note;
@@ -238,8 +240,9 @@ final class WordHabits {
             return "";
         }
         int[] widths = {700, 2600, 3000, 1000, 1500};
-        var table = new StringBuilder("<w:tbl><w:tblPr><w:tblBorders><w:top w:val=\"single\"/><w:insideH w:val=\"single\"/>"
-                + "</w:tblBorders></w:tblPr><w:tblGrid>");
+        var table =
+                new StringBuilder("<w:tbl><w:tblPr><w:tblBorders><w:top w:val=\"single\"/><w:insideH w:val=\"single\"/>"
+                        + "</w:tblBorders></w:tblPr><w:tblGrid>");
         for (int width : widths) {
             table.append("<w:gridCol w:w=\"").append(width).append("\"/>");
         }
@@ -247,7 +250,9 @@ final class WordHabits {
         for (String[] row : rows) {
             table.append("<w:tr>");
             for (int i = 0; i < row.length; i++) {
-                table.append("<w:tc><w:tcPr><w:tcW w:w=\"").append(widths[i]).append("\" w:type=\"dxa\"/></w:tcPr><w:p>");
+                table.append("<w:tc><w:tcPr><w:tcW w:w=\"")
+                        .append(widths[i])
+                        .append("\" w:type=\"dxa\"/></w:tcPr><w:p>");
                 table.append(run(row[i], 24)).append("</w:p></w:tc>");
             }
             table.append("</w:tr>");
@@ -259,23 +264,31 @@ final class WordHabits {
         String[] formats = {"chineseCounting", "chineseCountingThousand", "decimal", "decimal"};
         var levels = new StringBuilder("<w:abstractNum w:abstractNumId=\"0\"><w:multiLevelType w:val=\"multilevel\"/>");
         for (int i = 0; i < formats.length; i++) {
-            levels.append("<w:lvl w:ilvl=\"").append(i).append("\"><w:start w:val=\"1\"/><w:numFmt w:val=\"")
-                    .append(formats[i]).append("\"/>")
+            levels.append("<w:lvl w:ilvl=\"")
+                    .append(i)
+                    .append("\"><w:start w:val=\"1\"/><w:numFmt w:val=\"")
+                    .append(formats[i])
+                    .append("\"/>")
                     .append(numbers == Numbers.BY_STYLE ? "<w:pStyle w:val=\"L" + i + "\"/>" : "")
                     .append("<w:suff w:val=\"nothing\"/><w:lvlText w:val=\"")
                     .append(stops.getOrDefault(i, "%" + (i + 1) + "、"))
                     .append("\"/><w:lvlJc w:val=\"left\"/></w:lvl>");
         }
-        return Docx.xml("numbering", levels + "</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>");
+        return Docx.xml(
+                "numbering", levels + "</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>");
     }
 
     private static String styles() {
         var styles = new StringBuilder(
                 "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/></w:style>");
         for (int i = 0; i < MARKS.size(); i++) {
-            styles.append("<w:style w:type=\"paragraph\" w:customStyle=\"1\" w:styleId=\"L").append(i)
-                    .append("\"><w:name w:val=\"L").append(i).append("\"/><w:basedOn w:val=\"Normal\"/><w:pPr><w:numPr><w:ilvl w:val=\"")
-                    .append(i).append("\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:style>");
+            styles.append("<w:style w:type=\"paragraph\" w:customStyle=\"1\" w:styleId=\"L")
+                    .append(i)
+                    .append("\"><w:name w:val=\"L")
+                    .append(i)
+                    .append("\"/><w:basedOn w:val=\"Normal\"/><w:pPr><w:numPr><w:ilvl w:val=\"")
+                    .append(i)
+                    .append("\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:style>");
         }
         return Docx.xml("styles", styles.toString());
     }

@@ -239,9 +239,8 @@ class LedgerPapersTests {
     private String docx(Account who, String uri) throws IOException {
         try (var docx = new XWPFDocument(new ByteArrayInputStream(file(who, uri)))) {
             var words = docx.getBodyElements().stream()
-                    .map(element -> element instanceof XWPFTable table
-                            ? table.getText()
-                            : ((XWPFParagraph) element).getText())
+                    .map(element ->
+                            element instanceof XWPFTable table ? table.getText() : ((XWPFParagraph) element).getText())
                     .collect(Collectors.joining());
             return unblank(words);
         }
@@ -256,9 +255,8 @@ class LedgerPapersTests {
     private MvcTestResult get(Account who, String uri) {
         var signedIn = uri.startsWith("/api")
                 ? SecurityMockMvcRequestPostProcessors.httpBasic(who.id().value(), People.PASSWORD)
-                : SecurityMockMvcRequestPostProcessors.user(who.id().value()).roles(who.roles().stream()
-                        .map(Enum::name)
-                        .toArray(String[]::new));
+                : SecurityMockMvcRequestPostProcessors.user(who.id().value())
+                        .roles(who.roles().stream().map(Enum::name).toArray(String[]::new));
         return browser.get()
                 .uri(uri)
                 .locale(Locale.SIMPLIFIED_CHINESE)

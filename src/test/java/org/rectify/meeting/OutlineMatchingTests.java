@@ -18,9 +18,7 @@ class OutlineMatchingTests {
                     area(3, "在党的作风建设方面", "作风建设"),
                     area(4, "在党的纪律建设方面", "纪律建设"),
                     area(5, "其他方面", "其他说明")),
-            List.of(
-                    new GroupSpec(1, "加强理论学习，提高政治站位", "理论武装", "学"),
-                    new GroupSpec(2, "密切联系群众，转变工作作风", "联系群众", "联")),
+            List.of(new GroupSpec(1, "加强理论学习，提高政治站位", "理论武装", "学"), new GroupSpec(2, "密切联系群众，转变工作作风", "联系群众", "联")),
             null,
             null);
 

@@ -57,8 +57,8 @@ class BookletServiceTests {
         var submitted = people.as(secretariat, () -> statements.overseen()).stream()
                 .filter(line -> line.meetingId() == meeting.id())
                 .toList();
-        var officers = organs.accounts(
-                submitted.stream().map(StatementLine::officer).toList());
+        var officers =
+                organs.accounts(submitted.stream().map(StatementLine::officer).toList());
 
         var order = web.post()
                 .uri("/meetings/{id}/booklet", meeting.id())
@@ -66,14 +66,17 @@ class BookletServiceTests {
                 .with(csrf())
                 .exchange();
         var job = Objects.requireNonNull(order.getResponse().getRedirectedUrl());
-        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> file(job).getResponse().getStatus() == 200);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> file(job).getResponse().getStatus() == 200);
 
         try (var pdf = Loader.loadPDF(file(job).getResponse().getContentAsByteArray())) {
             var stripper = new PDFTextStripper();
             stripper.setEndPage(1);
             var contents = stripper.getText(pdf);
             assertThat(submitted).isNotEmpty();
-            assertThat(contents).contains(officers.values().stream().map(Account::name).toList());
+            assertThat(contents)
+                    .contains(officers.values().stream().map(Account::name).toList());
             assertThat(contents.lines().filter(line -> line.contains("……"))).hasSameSizeAs(submitted);
         }
     }

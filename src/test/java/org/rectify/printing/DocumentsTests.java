@@ -34,10 +34,12 @@ class DocumentsTests {
 
         documents.of(composition, Format.OFD);
 
-        assertThat(documents.checks(composition)).get().satisfies(checks -> assertThat(checks)
-                .allMatch(SelfCheck::passed)
-                .extracting(SelfCheck::format)
-                .containsExactly(Format.DOCX, Format.PDF, Format.OFD));
+        assertThat(documents.checks(composition))
+                .get()
+                .satisfies(checks -> assertThat(checks)
+                        .allMatch(SelfCheck::passed)
+                        .extracting(SelfCheck::format)
+                        .containsExactly(Format.DOCX, Format.PDF, Format.OFD));
     }
 
     @Test

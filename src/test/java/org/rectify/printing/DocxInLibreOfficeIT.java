@@ -82,7 +82,8 @@ class DocxInLibreOfficeIT {
     void itHasTheWordsOfThePaper(Laid laid) {
         var words = laid.body().stream().map(PdfLine::text).collect(Collectors.joining());
 
-        // a mark that hangs over the edge is drawn after its line, and now and then LibreOffice loses one: once in 15 000 characters
+        // a mark that hangs over the edge is drawn after its line, and now and then LibreOffice loses one: once in 15
+        // 000 characters
         var lost = characters(Papers.words(laid.paper().model()));
         characters(Papers.unblank(words)).forEach((point, times) -> lost.merge(point, -times, Integer::sum));
         lost.values().removeIf(times -> times == 0);
@@ -101,9 +102,10 @@ class DocxInLibreOfficeIT {
                 .min()
                 .orElseThrow();
 
-        assertThat(laid.body()).filteredOn(line -> line.slot() > 2).allSatisfy(line -> assertThat(
-                        line.baseline() - line.slot() * 28.95)
-                .isCloseTo(top, within(2.0)));
+        assertThat(laid.body())
+                .filteredOn(line -> line.slot() > 2)
+                .allSatisfy(line ->
+                        assertThat(line.baseline() - line.slot() * 28.95).isCloseTo(top, within(2.0)));
         assertThat(laid.body()).allSatisfy(line -> assertThat(line.from()).isGreaterThan(Grid.LEFT - 1));
         assertThat(top).isCloseTo(Grid.baseline(0, Grid.BODY_SIZE), within(Grid.MM));
     }

@@ -120,7 +120,10 @@ class FontFolderTests {
         var table = ByteBuffer.allocate(6 + 12 * ids.length + name.length);
         table.putShort((short) 0).putShort((short) ids.length).putShort((short) (6 + 12 * ids.length));
         for (int id : ids) {
-            table.putShort((short) 3).putShort((short) 1).putShort((short) 0x804).putShort((short) id);
+            table.putShort((short) 3)
+                    .putShort((short) 1)
+                    .putShort((short) 0x804)
+                    .putShort((short) id);
             table.putShort((short) name.length).putShort((short) 0);
         }
         return table.put(name).array();

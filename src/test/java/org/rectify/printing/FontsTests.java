@@ -44,7 +44,8 @@ class FontsTests {
             var glyph = font.getUnicodeCmapLookup().getGlyphId('é');
             assertThat(glyph).isEqualTo(subset.number('é'));
             assertThat(font.getAdvanceWidth(glyph)).isEqualTo(444 * 2048 / 1000);
-            assertThat(font.getGlyph().getGlyph(glyph).getBoundingBox().getHeight()).isPositive();
+            assertThat(font.getGlyph().getGlyph(glyph).getBoundingBox().getHeight())
+                    .isPositive();
             // an accented letter is put together from parts, which come along behind the characters
             assertThat(font.getNumberOfGlyphs()).isGreaterThan(subset.points().size());
         }

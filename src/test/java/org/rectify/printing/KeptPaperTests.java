@@ -69,7 +69,8 @@ class KeptPaperTests {
     void aSubmittedStatement() {
         team = people.team();
         var meeting = people.meeting(team);
-        id = people.as(team.officer(), () -> statements.create(meeting.id(), null)).id();
+        id = people.as(team.officer(), () -> statements.create(meeting.id(), null))
+                .id();
         people.as(
                 team.officer(),
                 () -> statements.submit(
@@ -114,8 +115,8 @@ class KeptPaperTests {
         await().until(() -> papers.find(id, 1).isPresent());
 
         var kept = papers.find(id, 1).orElseThrow();
-        assertThat(Stream.of(Format.values())).allSatisfy(format -> assertThat(papers.file(kept, format))
-                .isPresent());
+        assertThat(Stream.of(Format.values()))
+                .allSatisfy(format -> assertThat(papers.file(kept, format)).isPresent());
         assertThat(papers.checks(kept)).hasSize(3).allMatch(SelfCheck::passed);
     }
 
@@ -141,7 +142,9 @@ class KeptPaperTests {
         settle("fixed-28");
 
         assertThat(paper.composition().profile()).isEqualTo(seeds.named("fixed-30"));
-        assertThat(people.as(team.officer(), () -> printing.paper(id)).composition().profile())
+        assertThat(people.as(team.officer(), () -> printing.paper(id))
+                        .composition()
+                        .profile())
                 .isEqualTo(seeds.named("fixed-30"));
     }
 
@@ -169,7 +172,8 @@ class KeptPaperTests {
                 .isThrownBy(() -> keeper.file(kept, Format.PDF))
                 .withMessage("printing.kept.damaged");
         assertThat(get(team.officer(), "/statements/" + id + "/print.pdf")).hasStatus(CONFLICT);
-        assertThat(get(team.officer(), "/api/v1/statements/" + id + "/print.pdf")).hasStatus(CONFLICT);
+        assertThat(get(team.officer(), "/api/v1/statements/" + id + "/print.pdf"))
+                .hasStatus(CONFLICT);
         assertThat(get(team.officer(), "/statements/" + id + "/print.docx")).hasStatusOk();
     }
 
@@ -189,7 +193,8 @@ class KeptPaperTests {
     @Test
     void keptFilesAreForThoseWhoMayReadTheStatement() {
         approve();
-        for (var stranger : List.of(team.colleague(), team.admin(), people.team().committee())) {
+        for (var stranger :
+                List.of(team.colleague(), team.admin(), people.team().committee())) {
             for (var path : List.of("print", "print.pdf", "print.docx", "print.ofd")) {
                 assertThat(get(stranger, "/statements/" + id + "/" + path)).hasStatus(NOT_FOUND);
             }
@@ -208,8 +213,8 @@ class KeptPaperTests {
         return people.as(who, () -> {
             var paper = printing.paper(id);
             return Stream.of(Format.values())
-                    .map(format ->
-                            HexFormat.of().formatHex(printing.document(paper, format).bytes()))
+                    .map(format -> HexFormat.of()
+                            .formatHex(printing.document(paper, format).bytes()))
                     .toList();
         });
     }

@@ -40,7 +40,8 @@ final class LibreOffice {
     /** Turns documents in the folder into PDF there, all in one go, because starting takes longest. */
     static void toPdf(Path folder, List<Path> documents) throws IOException, InterruptedException {
         var fonts = Files.writeString(folder.resolve("fonts.conf"), fonts(folder));
-        var command = new ArrayList<>(List.of("soffice", "--headless", "-env:UserInstallation=" + folder.toUri() + "profile"));
+        var command = new ArrayList<>(
+                List.of("soffice", "--headless", "-env:UserInstallation=" + folder.toUri() + "profile"));
         command.addAll(List.of("--convert-to", "pdf", "--outdir", folder.toString()));
         documents.forEach(document -> command.add(document.toString()));
         var builder = new ProcessBuilder(command)

@@ -137,17 +137,17 @@ class OfdWriterTests {
     void anEmptyPaperIsAPageWithItsNumber() throws IOException {
         assertThat(read(writer.write(composer.compose(paper()))))
                 .singleElement()
-                .satisfies(page ->
-                        assertThat(page).extracting(Text::content).contains("— 1 —"));
+                .satisfies(page -> assertThat(page).extracting(Text::content).contains("— 1 —"));
     }
 
     private static void assertSame(List<Text> found, Page page) {
         var runs = new ArrayList<GlyphRun>();
         var baselines = new ArrayList<Double>();
-        page.lines().forEach(line -> line.runs().forEach(run -> {
-            runs.add(run);
-            baselines.add(line.baseline());
-        }));
+        page.lines()
+                .forEach(line -> line.runs().forEach(run -> {
+                    runs.add(run);
+                    baselines.add(line.baseline());
+                }));
         runs.add(page.folio());
         baselines.add(Grid.folioBaseline());
         assertThat(found)

@@ -69,10 +69,7 @@ public final class PdfLines extends PDFTextStripper {
     private static PdfLine line(int page, List<TextPosition> characters) {
         return new PdfLine(
                 page,
-                characters.stream()
-                        .mapToDouble(TextPosition::getXDirAdj)
-                        .min()
-                        .orElseThrow(),
+                characters.stream().mapToDouble(TextPosition::getXDirAdj).min().orElseThrow(),
                 characters.stream()
                         .mapToDouble(text -> text.getXDirAdj() + text.getWidthDirAdj())
                         .max()

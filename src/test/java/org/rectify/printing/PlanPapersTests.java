@@ -62,7 +62,9 @@ class PlanPapersTests {
     void aMeasureStandsBesideItsProblemAndCause() {
         var rows = people.as(team.officer(), () -> plans.of(id, null)).rows();
 
-        assertThat(rows.get(0).cells()).singleElement().satisfies(group -> assertThat(group.text()).endsWith("联系群众"));
+        assertThat(rows.get(0).cells())
+                .singleElement()
+                .satisfies(group -> assertThat(group.text()).endsWith("联系群众"));
         assertThat(rows.get(1).cells())
                 .extracting(TableCell::text)
                 .containsExactly(
@@ -94,8 +96,7 @@ class PlanPapersTests {
 
     @Test
     void aColleagueLearnsNotEvenThatItExists() {
-        var refusal = catchThrowableOfType(
-                Refusal.class, () -> people.as(team.colleague(), () -> plans.of(id, null)));
+        var refusal = catchThrowableOfType(Refusal.class, () -> people.as(team.colleague(), () -> plans.of(id, null)));
 
         assertThat(refusal.kind()).isEqualTo(Refusal.Kind.HIDDEN);
     }

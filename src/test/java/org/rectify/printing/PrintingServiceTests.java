@@ -262,7 +262,8 @@ class PrintingServiceTests {
 
     @Test
     void aFileThatPassedNeedsNoWarning() {
-        assertThat(text(get(team.officer(), "/statements/" + id + "/print/ofd"))).contains("这个文件已通过自检，可以下载");
+        assertThat(text(get(team.officer(), "/statements/" + id + "/print/ofd")))
+                .contains("这个文件已通过自检，可以下载");
     }
 
     @Test
@@ -320,7 +321,8 @@ class PrintingServiceTests {
     private List<String> documents(PrintingService service) {
         var paper = service.paper(id);
         return Stream.of(Format.values())
-                .map(format -> HexFormat.of().formatHex(service.document(paper, format).bytes()))
+                .map(format ->
+                        HexFormat.of().formatHex(service.document(paper, format).bytes()))
                 .toList();
     }
 

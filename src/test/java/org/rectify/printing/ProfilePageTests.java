@@ -86,17 +86,20 @@ class ProfilePageTests {
     @Test
     void organsBelowFollowUntilTheySettleTheirOwn() {
         settle(team.secretariat(), ProfileInForce.NONE, "fixed-30");
-        var below = people.as(team.admin(), () -> organs.addOrgan("下级支部", team.organ().id()));
+        var below = people.as(
+                team.admin(), () -> organs.addOrgan("下级支部", team.organ().id()));
         var secretary = people.add(below, "below" + below.id(), "乔木", Role.SECRETARIAT);
 
         assertThat(profiles.of(below.id())).isEqualTo(seeds.named("fixed-30"));
-        assertThat(html(get(secretary, "/printing/profile"))).contains("沿用上级单位“" + team.organ().name() + "”");
+        assertThat(html(get(secretary, "/printing/profile")))
+                .contains("沿用上级单位“" + team.organ().name() + "”");
 
         settle(secretary, ProfileInForce.NONE, "centred-numbers");
 
         assertThat(profiles.of(below.id())).isEqualTo(seeds.named("centred-numbers"));
         assertThat(profiles.of(team.organ().id())).isEqualTo(seeds.named("fixed-30"));
-        assertThat(html(get(secretary, "/printing/profile"))).contains("沿用上级“" + team.organ().name() + "”");
+        assertThat(html(get(secretary, "/printing/profile")))
+                .contains("沿用上级“" + team.organ().name() + "”");
     }
 
     @Test
@@ -136,7 +139,9 @@ class ProfilePageTests {
 
         assertThat(fragment).contains("每页 21 行", "版式核对一致", "— 1 —").doesNotContain("<html");
         assertThat(page).contains("每页 21 行", "— 1 —", "value=\"30\"");
-        assertThat(html(get("/printing/profile/preview?pitch=9"))).contains("有一项填得不对").doesNotContain("<svg");
+        assertThat(html(get("/printing/profile/preview?pitch=9")))
+                .contains("有一项填得不对")
+                .doesNotContain("<svg");
         assertThat(profiles.of(team.organ().id())).isEqualTo(Profile.STANDARD);
     }
 

@@ -66,7 +66,8 @@ class ProfileTests {
             var set = COMPOSER.compose(strong(SyntheticPapers.paper(seed, 2500), profile), profile);
 
             for (var format : Format.values()) {
-                assertThat(SelfChecker.check(format, DOCUMENTS.write(set, format), set).faults())
+                assertThat(SelfChecker.check(format, DOCUMENTS.write(set, format), set)
+                                .faults())
                         .as(format + " " + seed)
                         .isEmpty();
             }
@@ -127,8 +128,13 @@ class ProfileTests {
             var section = docx.getDocument().getBody().getSectPr();
             assertThat(section.getDocGrid().getLinePitch()).hasToString("560");
             assertThat(section.isSetTitlePg()).isTrue();
-            assertThat(docx.getHeaderFooterPolicy().getFirstPageFooter().getText()).isBlank();
-            assertThat(docx.getHeaderFooterPolicy().getDefaultFooter().getParagraphs().get(0).getAlignment())
+            assertThat(docx.getHeaderFooterPolicy().getFirstPageFooter().getText())
+                    .isBlank();
+            assertThat(docx.getHeaderFooterPolicy()
+                            .getDefaultFooter()
+                            .getParagraphs()
+                            .get(0)
+                            .getAlignment())
                     .isEqualTo(ParagraphAlignment.CENTER);
             var heading = docx.getStyles().getStyle("Heading2").getCTStyle().getRPr();
             assertThat(heading.sizeOfBArray()).isEqualTo(1);

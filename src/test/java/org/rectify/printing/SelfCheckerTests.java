@@ -51,7 +51,8 @@ class SelfCheckerTests {
         var composition = composed(body("到\uE123村去得少。"));
 
         assertThat(composition.missing()).isNotEmpty();
-        assertThat(SelfChecker.check(format, file(format, composition), composition).faults())
+        assertThat(SelfChecker.check(format, file(format, composition), composition)
+                        .faults())
                 .isEmpty();
     }
 
@@ -80,7 +81,8 @@ class SelfCheckerTests {
     @EnumSource(value = Format.class, names = "DOCX", mode = EnumSource.Mode.EXCLUDE)
     void aMovedLineIsFound(Format format) {
         var written = COMPOSER.compose(signed(2));
-        var meant = new Composition(written.model(), List.of(lowered(written.pages().get(0))), List.of(), written.fonts());
+        var meant =
+                new Composition(written.model(), List.of(lowered(written.pages().get(0))), List.of(), written.fonts());
 
         assertThat(names(format, file(format, written), meant)).containsExactly("places");
     }

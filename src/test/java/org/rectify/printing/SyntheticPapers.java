@@ -50,7 +50,8 @@ final class SyntheticPapers {
             "清理各类工作群23个，保留5个。",
             "2026年6月30日前完成3座病险水库除险加固，责任单位：水利局、财政局；完成标志：竣工验收合格。");
 
-    private static final List<String> GROUPS = List.of("在理论武装上下功夫", "在为民服务上见真章", "在担当作为上求突破，以钉钉子精神把群众急难愁盼的事一件一件办好", "在严守纪律上作表率");
+    private static final List<String> GROUPS =
+            List.of("在理论武装上下功夫", "在为民服务上见真章", "在担当作为上求突破，以钉钉子精神把群众急难愁盼的事一件一件办好", "在严守纪律上作表率");
 
     private static final List<String> NUMERALS = List.of("一", "二", "三", "四", "五", "六", "七", "八", "九", "十");
 

@@ -91,7 +91,8 @@ class SyntheticPapersTests {
     @MethodSource("twoHundred")
     void everyPageButTheLastIsFull(Composition composition) {
         assertThat(composition.pages().subList(0, composition.pageCount() - 1))
-                .allSatisfy(page -> assertThat(page.lines().get(page.lines().size() - 1).slot())
+                .allSatisfy(page -> assertThat(
+                                page.lines().get(page.lines().size() - 1).slot())
                         .isGreaterThanOrEqualTo(20));
     }
 

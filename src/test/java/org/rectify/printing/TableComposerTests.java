@@ -56,8 +56,7 @@ class TableComposerTests {
         var sheet = Sheet.TURNED;
 
         assertThat(TablePapers.wordsOf(composer.compose(TablePapers.list(seed, 40))))
-                .allSatisfy(words ->
-                        assertThat(words.baseline()).isBetween(sheet.top(), sheet.bottom()));
+                .allSatisfy(words -> assertThat(words.baseline()).isBetween(sheet.top(), sheet.bottom()));
     }
 
     @ParameterizedTest
@@ -100,8 +99,7 @@ class TableComposerTests {
 
         var pagesOfRows = composition.pages().stream()
                 .map(page -> page.words().stream()
-                        .filter(words ->
-                                words.place().kind() == TablePlace.Kind.CELL && !words.again())
+                        .filter(words -> words.place().kind() == TablePlace.Kind.CELL && !words.again())
                         .map(words -> words.place().row())
                         .distinct()
                         .toList())
@@ -130,8 +128,7 @@ class TableComposerTests {
             var pages = composer.compose(TablePapers.list(13, rows)).pages();
             assertThat(pages.get(pages.size() - 1).words())
                     .anyMatch(words -> words.place().kind() == TablePlace.Kind.NOTE)
-                    .anyMatch(words ->
-                            words.place().kind() == TablePlace.Kind.CELL && !words.again());
+                    .anyMatch(words -> words.place().kind() == TablePlace.Kind.CELL && !words.again());
         }
     }
 
@@ -139,12 +136,14 @@ class TableComposerTests {
     void aRowTallerThanAPageGoesOnOnTheNext() {
         var tall = "走访不少于四户，每户记一条困难。".repeat(120);
         var paper = TablePapers.paper(
-                Sheet.TURNED, List.of(TablePapers.row(1, "路灯报修。"), TablePapers.row(2, tall), TablePapers.row(3, "办结。")));
+                Sheet.TURNED,
+                List.of(TablePapers.row(1, "路灯报修。"), TablePapers.row(2, tall), TablePapers.row(3, "办结。")));
 
         var composition = composer.compose(paper);
 
         assertThat(composition.pages()).hasSizeGreaterThan(2);
-        assertThat(composition.pages().get(0).words()).anyMatch(words -> words.place().row() == 2);
+        assertThat(composition.pages().get(0).words())
+                .anyMatch(words -> words.place().row() == 2);
         var printed = TablePapers.wordsOf(composition).stream()
                 .filter(words -> !words.again())
                 .map(TablePapers::text)
@@ -213,8 +212,10 @@ class TableComposerTests {
                 .distinct()
                 .toList();
 
-        assertThat(rows).hasSize(4).allSatisfy(rule -> assertThat(rule.toX() - rule.fromX())
-                .isCloseTo(sheet.typeWidth(), within(TOLERANCE)));
+        assertThat(rows)
+                .hasSize(4)
+                .allSatisfy(
+                        rule -> assertThat(rule.toX() - rule.fromX()).isCloseTo(sheet.typeWidth(), within(TOLERANCE)));
         assertThat(edges).hasSize(5);
     }
 

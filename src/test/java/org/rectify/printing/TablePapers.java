@@ -24,7 +24,8 @@ final class TablePapers {
         var body = new ArrayList<TableRow>();
         for (int i = 0; i < rows; i++) {
             if (i % 5 == 0) {
-                body.add(TableRow.leading(TableCell.group("第" + (i / 5 + 1) + "组　加强理论学习").over(5)));
+                body.add(TableRow.leading(
+                        TableCell.group("第" + (i / 5 + 1) + "组　加强理论学习").over(5)));
             }
             body.add(TableRow.of(
                     TableCell.centred(Integer.toString(i + 1)),

@@ -83,8 +83,9 @@ class TableWritersTests {
                     .extracting(PDStructureElement::getStructureType)
                     .containsExactly("H1", "P", "P", "Table", "P");
             var rows = kids(kids(whole).get(3));
-            assertThat(rows).hasSize(LIST.allRows().size()).allMatch(row -> row.getStructureType()
-                    .equals("TR"));
+            assertThat(rows)
+                    .hasSize(LIST.allRows().size())
+                    .allMatch(row -> row.getStructureType().equals("TR"));
             assertThat(kids(rows.get(0)))
                     .hasSize(5)
                     .allMatch(cell -> cell.getStructureType().equals("TH"));
@@ -112,9 +113,10 @@ class TableWritersTests {
                 assertThat((double) glyph.getTextMatrix().getTranslateX()).isCloseTo(dash, within(8.0));
                 assertThat((double) glyph.getTextMatrix().getTranslateY()).isLessThan(Sheet.TURNED.height() / 3);
             });
-            assertThat(even).allSatisfy(glyph -> assertThat(
-                            (double) glyph.getTextMatrix().getTranslateY())
-                    .isGreaterThan(Sheet.TURNED.height() * 2 / 3));
+            assertThat(even)
+                    .allSatisfy(
+                            glyph -> assertThat((double) glyph.getTextMatrix().getTranslateY())
+                                    .isGreaterThan(Sheet.TURNED.height() * 2 / 3));
         }
     }
 

@@ -280,8 +280,8 @@ final class AreaBodyReader {
 
     /** A sentence that praises nothing and that an example follows. */
     private boolean told(List<int[]> units, int k) {
-        boolean followed = k + 1 < units.size() && signals.example(units.get(k + 1)[0], units.get(k + 1)[1], (char)
-                units.get(k + 1)[2]);
+        boolean followed = k + 1 < units.size()
+                && signals.example(units.get(k + 1)[0], units.get(k + 1)[1], (char) units.get(k + 1)[2]);
         return followed && !signals.praises(units.get(k)[0], units.get(k)[1]);
     }
 

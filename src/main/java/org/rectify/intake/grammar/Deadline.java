@@ -52,8 +52,12 @@ record Deadline(@Nullable LocalDate dueOn, @Nullable DeadlineClass deadlineClass
     private static boolean begins(String t, int start, int end) {
         int digits = MarkRule.digits(t, start + 5);
         boolean month = start + 5 < end && t.charAt(start + 4) == '年' && year(t, start + 4) > 0 && digits > start + 5;
-        return month && digits < end && t.charAt(digits) == '月' && !goesOn(t, digits + 1, end)
-                && SPOKEN_OF.at(t, digits + 1, end) == 0 && !MarkRule.digit(MarkRule.c(t, digits + 1));
+        return month
+                && digits < end
+                && t.charAt(digits) == '月'
+                && !goesOn(t, digits + 1, end)
+                && SPOKEN_OF.at(t, digits + 1, end) == 0
+                && !MarkRule.digit(MarkRule.c(t, digits + 1));
     }
 
     /** What the column of deadlines in a table says: there a date needs no 前 and no label. */

@@ -63,9 +63,7 @@ final class Marks {
     private @Nullable Mark first(Manuscript ms, Manuscript.Paragraph p) {
         var mark = at(ms.folded, p.start(), true, ms.gapBefore(p.start()));
         mark = mark == null ? spaced(ms, p.start()) : mark;
-        return mark == null && p.item()
-                ? new Mark(Mark.Shape.BULLET, bullets + 1, p.start(), p.start(), true)
-                : mark;
+        return mark == null && p.item() ? new Mark(Mark.Shape.BULLET, bullets + 1, p.start(), p.start(), true) : mark;
     }
 
     /** Rule "number and blank": 1 作风方面, 一 存在的问题, when a short line begins so. */

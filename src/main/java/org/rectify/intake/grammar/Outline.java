@@ -49,7 +49,12 @@ final class Outline {
         }
         boolean untold = chapters.stream().allMatch(c -> c.heading() == null);
         return untold && !chapters.isEmpty() && plan()
-                ? List.of(new Chapter(Role.MEASURES, null, chapters.get(0).start(), chapters.get(0).start(), end))
+                ? List.of(new Chapter(
+                        Role.MEASURES,
+                        null,
+                        chapters.get(0).start(),
+                        chapters.get(0).start(),
+                        end))
                 : chapters;
     }
 
@@ -144,7 +149,8 @@ final class Outline {
         if (!early || ms.c(p.start()) == '一' || ms.c(p.start()) == '另') {
             return false;
         }
-        boolean closed = i + 2 == p.end() || "。:".indexOf(ms.c(i + 2)) >= 0 || ms.c(i + 2) == ',' && i - p.start() <= 12;
+        boolean closed =
+                i + 2 == p.end() || "。:".indexOf(ms.c(i + 2)) >= 0 || ms.c(i + 2) == ',' && i - p.start() <= 12;
         boolean alone = length <= 45 && !Sentences.stopsAt(ms.folded, p.end() - 1) && ms.c(p.end() - 1) != ':';
         return ms.indexOf(',', p.start(), i) < 0 && (closed || alone);
     }

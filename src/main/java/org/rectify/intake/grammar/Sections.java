@@ -9,15 +9,14 @@ final class Sections {
     /** A section from its mark up to the next; {@code title} where its words begin. */
     record Section(int start, int title, int end) {}
 
-    private static final List<Mark.Shape> ITEMS =
-            List.of(
-                    Mark.Shape.IS,
-                    Mark.Shape.MUST,
-                    Mark.Shape.OF_WHICH,
-                    Mark.Shape.ORDER,
-                    Mark.Shape.LETTER,
-                    Mark.Shape.NAMED,
-                    Mark.Shape.BULLET);
+    private static final List<Mark.Shape> ITEMS = List.of(
+            Mark.Shape.IS,
+            Mark.Shape.MUST,
+            Mark.Shape.OF_WHICH,
+            Mark.Shape.ORDER,
+            Mark.Shape.LETTER,
+            Mark.Shape.NAMED,
+            Mark.Shape.BULLET);
 
     private final Manuscript ms;
     private final Marks marks;
@@ -33,9 +32,8 @@ final class Sections {
     List<Section> areas(int start, int end) {
         var heads = series.headings(start, end);
         var bare = bare(start, end, true);
-        boolean inside = heads.isEmpty()
-                || !heads.get(0).line()
-                || restarts(heads.get(0).shape(), start, end);
+        boolean inside =
+                heads.isEmpty() || !heads.get(0).line() || restarts(heads.get(0).shape(), start, end);
         if (bare.size() > 1 && inside) {
             return ends(bare, end);
         }
@@ -173,7 +171,10 @@ final class Sections {
             boolean marked = marks.ordinal(p.start());
             char last = ms.c(p.end() - 1);
             boolean followed = k + 1 < paragraphs.size();
-            boolean label = !areas && last == ':' && followed && marks.ordinal(paragraphs.get(k + 1).start());
+            boolean label = !areas
+                    && last == ':'
+                    && followed
+                    && marks.ordinal(paragraphs.get(k + 1).start());
             boolean line = p.end() - p.start() <= 40
                     && (label || ",;:".indexOf(last) < 0 && !Sentences.stopsAt(ms.folded, p.end() - 1));
             boolean titled = areas && Outline.aspect(ms, p);

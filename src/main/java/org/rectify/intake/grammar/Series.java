@@ -43,8 +43,7 @@ final class Series {
             Mark.Shape.NAMED,
             Mark.Shape.BULLET);
 
-    private static final Set<Mark.Shape> UNCOUNTED =
-            EnumSet.of(Mark.Shape.ORDER, Mark.Shape.SIDE, Mark.Shape.BULLET);
+    private static final Set<Mark.Shape> UNCOUNTED = EnumSet.of(Mark.Shape.ORDER, Mark.Shape.SIDE, Mark.Shape.BULLET);
 
     private final Manuscript ms;
     private final Marks marks;
@@ -174,7 +173,9 @@ final class Series {
 
     /** Whether the count goes on from a chapter before. */
     private boolean continues(Mark mark) {
-        var earlier = marks.in(mark.shape(), 0, mark.start()).stream().filter(Mark::line).toList();
+        var earlier = marks.in(mark.shape(), 0, mark.start()).stream()
+                .filter(Mark::line)
+                .toList();
         return !earlier.isEmpty() && earlier.get(earlier.size() - 1).number() == mark.number() - 1;
     }
 

@@ -138,9 +138,7 @@ final class Signals {
             return false;
         }
         boolean as = t.charAt(i) == '如' && Vocabulary.NO_EXAMPLE_AS.at(t, i, end) == 0;
-        return as && i + 1 < end
-                || dated(i, end)
-                || t.startsWith("以", i) && within("为例", i, Math.min(end, i + 30));
+        return as && i + 1 < end || dated(i, end) || t.startsWith("以", i) && within("为例", i, Math.min(end, i + 30));
     }
 
     /** Rule "dated": an incident is told by its day or month; a year alone counts what it held. */

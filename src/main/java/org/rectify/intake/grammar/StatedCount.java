@@ -28,7 +28,9 @@ record StatedCount(int value, int start, int end) {
             int unit = value > 0 ? UNITS.at(t, after, end) : 0;
             boolean alone = unit == 2 && (value == 1 || after - i == 1 && MarkRule.c(t, i - 1) == '另');
             boolean other = unit > 0 && NOT_AREAS.in(t, clause(t, start, i), i)
-                    || unit > 0 && NOT_AREAS.in(t, after + unit, Math.min(end, after + unit + 4)) && !t.startsWith("的内容", after + unit);
+                    || unit > 0
+                            && NOT_AREAS.in(t, after + unit, Math.min(end, after + unit + 4))
+                            && !t.startsWith("的内容", after + unit);
             if (unit > 0 && !alone && !other) {
                 return new StatedCount(value, i, after + unit);
             }
@@ -54,7 +56,9 @@ record StatedCount(int value, int start, int end) {
             return chinese.value();
         }
         int end = numberEnd(t, i);
-        return end > i && end <= i + 2 && !MarkRule.digit(MarkRule.c(t, i - 1)) ? Integer.parseInt(t.substring(i, end)) : 0;
+        return end > i && end <= i + 2 && !MarkRule.digit(MarkRule.c(t, i - 1))
+                ? Integer.parseInt(t.substring(i, end))
+                : 0;
     }
 
     private static int numberEnd(String t, int i) {

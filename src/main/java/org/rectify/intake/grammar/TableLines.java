@@ -96,7 +96,8 @@ final class TableLines {
     private boolean isNumber(int i, int number) {
         return i < lines.size()
                 && lines.get(i).end - lines.get(i).start <= 2
-                && Lines.fold(text.substring(lines.get(i).start, lines.get(i).end)).equals(String.valueOf(number));
+                && Lines.fold(text.substring(lines.get(i).start, lines.get(i).end))
+                        .equals(String.valueOf(number));
     }
 
     private void joinCells(int from, int to) {

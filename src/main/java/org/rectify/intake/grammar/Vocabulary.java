@@ -21,28 +21,33 @@ final class Vocabulary {
     static final Words ASPECT = Words.of("方面");
     static final Words CONJUNCTION = Words.of("和 与 以及 及 、 ,");
 
-    static final Words SHORTCOMING = Words.of("不够 不足 不到位 不深入 不深刻 不深 不透彻 不透 不实 不细致 不细 不严格 不严肃 不严 不高 不强 "
-            + "不全面 不多 不大 不紧 不勤 不主动 不扎实 不及时 不经常 不规范 不彻底 不坚决 不坚定 不平衡 不均衡 不明显 不敢 不愿 不善 不想 "
-            + "不能严格 不能做到 不能够 不能主动 不能及时 不能很好 不能始终 不能坚持 不会 不熟 不精 不密切 不用心 不上心 不系统 不清 不明确 不力 不准 不灵活 不完善 "
-            + "不健全 不经常 不持久 不完全 不重视 不注重 不到边 不接地气 不敏锐 不敏感 不自觉 不充分 不好 不佳 不理想 不积极 不在状态 不适应 不一致 不协调 "
-            + "做不到 谈不上 跟不上 沉不下 抓不住 放不开 欠缺 欠佳 有欠 差距 未能 未真正 未完全 未及时 未做到 未充分 没能 没有做到 没有真正 没有完全 没有把 没有及时 "
-            + "没有形成 没有很好 没有充分 没有能够 没有深入 没有坚持 没有认真 没有主动 没有达到 没有始终 没有从 没有经常 没有严格 没有对 没有在 没有系统 没有按 没有建立 缺乏 缺少 缺位 满足于 有待 "
-            + "怕得罪 怕担 怕出 怕背 怕麻烦 怕苦 怕难 害怕 老好人 偏差 偏少 较少 很少 过少 少了 得少 得慢 得晚 得浅 得粗 得差 得松 甚少 不了解 偏弱 较弱 弱化 淡化 虚化 薄弱 滞后 松懈 放松 懈怠 倦怠 疏漏 疏忽 短板 浮于 "
-            + "流于形式 走过场 畏难 停留在 停留于 忽视 忽略 等靠 应付 依赖 敷衍 被动 拖延 拖沓 推诿 片面 粗放 粗浅 肤浅 急躁 简单化 生搬硬套 照搬 一知半解 浅尝辄止 "
-            + "得过且过 过于 过多 过宽 过软 宽松软 重业务 重部署 重使用 重建设 重数量 轻视 守旧 保守 因循 惯性思维 老办法 凭经验 靠经验 自满 松口气 歇歇脚 "
-            + "打折扣 打了折扣 有距离 有所减弱 有所下降 有所放松 有所松懈 有所欠缺 有所弱化 减弱 蜻蜓点水 走马观花 一般化 失之于宽 好人主义 "
-            + "不完整 不齐 有空白 有漏洞 有盲点 有盲区 拉不开 两张皮 走形式 瞻前顾后 求稳怕 患得患失 不紧不慢 偶尔 时有发生 屡有 存在问题 存在现象 比较单一 较为单一 单一 不灵 遗忘 迟缓 缓慢 粗枝大叶 大而化之 浅表 表面化 死板 模糊 淡薄 钝化 消极 侥幸");
+    static final Words SHORTCOMING = Words.of(
+            "不够 不足 不到位 不深入 不深刻 不深 不透彻 不透 不实 不细致 不细 不严格 不严肃 不严 不高 不强 "
+                    + "不全面 不多 不大 不紧 不勤 不主动 不扎实 不及时 不经常 不规范 不彻底 不坚决 不坚定 不平衡 不均衡 不明显 不敢 不愿 不善 不想 "
+                    + "不能严格 不能做到 不能够 不能主动 不能及时 不能很好 不能始终 不能坚持 不会 不熟 不精 不密切 不用心 不上心 不系统 不清 不明确 不力 不准 不灵活 不完善 "
+                    + "不健全 不经常 不持久 不完全 不重视 不注重 不到边 不接地气 不敏锐 不敏感 不自觉 不充分 不好 不佳 不理想 不积极 不在状态 不适应 不一致 不协调 "
+                    + "做不到 谈不上 跟不上 沉不下 抓不住 放不开 欠缺 欠佳 有欠 差距 未能 未真正 未完全 未及时 未做到 未充分 没能 没有做到 没有真正 没有完全 没有把 没有及时 "
+                    + "没有形成 没有很好 没有充分 没有能够 没有深入 没有坚持 没有认真 没有主动 没有达到 没有始终 没有从 没有经常 没有严格 没有对 没有在 没有系统 没有按 没有建立 缺乏 缺少 缺位 满足于 有待 "
+                    + "怕得罪 怕担 怕出 怕背 怕麻烦 怕苦 怕难 害怕 老好人 偏差 偏少 较少 很少 过少 少了 得少 得慢 得晚 得浅 得粗 得差 得松 甚少 不了解 偏弱 较弱 弱化 淡化 虚化 薄弱 滞后 松懈 放松 懈怠 倦怠 疏漏 疏忽 短板 浮于 "
+                    + "流于形式 走过场 畏难 停留在 停留于 忽视 忽略 等靠 应付 依赖 敷衍 被动 拖延 拖沓 推诿 片面 粗放 粗浅 肤浅 急躁 简单化 生搬硬套 照搬 一知半解 浅尝辄止 "
+                    + "得过且过 过于 过多 过宽 过软 宽松软 重业务 重部署 重使用 重建设 重数量 轻视 守旧 保守 因循 惯性思维 老办法 凭经验 靠经验 自满 松口气 歇歇脚 "
+                    + "打折扣 打了折扣 有距离 有所减弱 有所下降 有所放松 有所松懈 有所欠缺 有所弱化 减弱 蜻蜓点水 走马观花 一般化 失之于宽 好人主义 "
+                    + "不完整 不齐 有空白 有漏洞 有盲点 有盲区 拉不开 两张皮 走形式 瞻前顾后 求稳怕 患得患失 不紧不慢 偶尔 时有发生 屡有 存在问题 存在现象 比较单一 较为单一 单一 不灵 遗忘 迟缓 缓慢 粗枝大叶 大而化之 浅表 表面化 死板 模糊 淡薄 钝化 消极 侥幸");
     /** What one wants fewer of. */
-    static final Words BETTER_FEWER = Words.of("会议 开会 文件 发文 简报 报表 表格 检查 督查 陪同 应酬 接待 开支 费用 支出 经费 投诉 上访 信访 事故 案件 留痕 台账 差错 发案 污染 次数减");
+    static final Words BETTER_FEWER =
+            Words.of("会议 开会 文件 发文 简报 报表 表格 检查 督查 陪同 应酬 接待 开支 费用 支出 经费 投诉 上访 信访 事故 案件 留痕 台账 差错 发案 污染 次数减");
     /** What leaves a wish open without calling it a shortcoming. */
-    static final Words CONCESSION = Words.of("只有 只是 只 仅 才 不到 没有 没 未 低于 少于 雷同 空白 拖 忘 漏 错 慢 晚 迟 超期 一拖再拖 无人 不了了之 了之 不如 难 偏 目标低 浅");
+    static final Words CONCESSION =
+            Words.of("只有 只是 只 仅 才 不到 没有 没 未 低于 少于 雷同 空白 拖 忘 漏 错 慢 晚 迟 超期 一拖再拖 无人 不了了之 了之 不如 难 偏 目标低 浅");
     /** What one is glad not to have. */
-    static final Words CLEAN = Words.of("没有收受 没有违规 没有违反 没有发生 没有缺席 没有插手 没有利用 没有参与 没有接受 没有出现 没有伸过手 没有体罚 没有操办 没有经商 没有为 未发生 未发现 未受到 "
-            + "未收受 未违规 未出现 未参与 未接受 未利用 没有发现 不存在");
+    static final Words CLEAN =
+            Words.of("没有收受 没有违规 没有违反 没有发生 没有缺席 没有插手 没有利用 没有参与 没有接受 没有出现 没有伸过手 没有体罚 没有操办 没有经商 没有为 未发生 未发现 未受到 "
+                    + "未收受 未违规 未出现 未参与 未接受 未利用 没有发现 不存在");
     /** A sentence that takes up something else begins with one of these. */
     static final Words TOPIC = Words.of("对 在 针对 关于 此外 另外 同时");
     /** What was told before, at the head of a sentence that explains it. */
     static final Words TOLD = Words.of("产生 出现 造成 形成 存在 之所以 以上 上述 这些 前述");
+
     static final Words TOLD_WHAT = Words.of("问题 不足 差距 现象 情况 短板");
     static final Words EXPLAINS = Words.of("主要是 根子 根源 原因 归根 在于 是因为 说到底 主观上 究其 反映 说明");
 
@@ -61,7 +66,9 @@ final class Vocabulary {
     static final Words EXAMPLE = Words.of("比如 例如 譬如 再如 又如 再比如 又比如 还比如 还如 举例 举个例子 以今年 以去年 具体事例 典型事例 具体实例");
     static final Words EXAMPLE_LIST = Words.of("有的 有时候");
     /** 如 at the head of a sentence gives an example unless it is part of one of these. */
-    static final Words NO_EXAMPLE_AS = Words.of("如果 如何 如此 如下 如今 如期 如实 如能 如需 如同 如数 如愿 如意 如若 如遇 如有不 如有需 如有违 如是 如出一 如上 如前 如释 如履");
+    static final Words NO_EXAMPLE_AS =
+            Words.of("如果 如何 如此 如下 如今 如期 如实 如能 如需 如同 如数 如愿 如意 如若 如遇 如有不 如有需 如有违 如是 如出一 如上 如前 如释 如履");
+
     static final Words EXAMPLE_YEAR = Words.of("去年 今年 前年");
     static final Words ONCE = Words.of("上半年, 下半年, 年初 年底 有一次 有次 一次,");
     static final Words CAUSE = Words.of("究其原因 究其根源 究其根本 究其缘由 主要是因为 主要原因 根本原因 深层次原因 原因是 原因在于 原因主要 其原因 根源在于 根源是 其根源 "
@@ -88,11 +95,13 @@ final class Vocabulary {
     static final Words OPENING = Words.of("根据 按照 为 在 近期 今天 我 同志们 各位 尊敬 这次 此次 本次 通过 围绕 今年 去年 自 对照 近年");
     static final Words AUTHOR = Words.of("汇报人 报告人 检查人 发言人 姓名 党员 剖析人 述职人 签名 签字 单位 职务 作者 对照检查人 检视人 检讨人 填写人 填表人 审核意见 审核人");
     /** With a colon these name the author or the day, whatever a title may say. */
-    static final Words FORM = Words.of("日期: 时间: 填写日期: 报告日期: 汇报人: 报告人: 检查人: 发言人: 姓名: 检视人: 剖析人: 述职人: 填写人: 填表人: 单位: 职务: 作者: 部门: 所在支部: 所在单位: 工作单位: 审核意见:");
+    static final Words FORM = Words.of(
+            "日期: 时间: 填写日期: 报告日期: 汇报人: 报告人: 检查人: 发言人: 姓名: 检视人: 剖析人: 述职人: 填写人: 填表人: 单位: 职务: 作者: 部门: 所在支部: 所在单位: 工作单位: 审核意见:");
     /** A line that says no more than that the text ends, or where it was enclosed. */
     static final Words PAGE_WORD = Words.of("END end 完 全文完 (完) (全文完) ——END—— —END— 附件");
-    static final Words SITE_STRONG =
-            Words.of("仅供参考 仅供学习 学习参考 请勿 照搬照抄 版权 投稿 转载 公众号 范文 www. http .com .cn 责任编辑 文章来源 本站 本网 "
+
+    static final Words SITE_STRONG = Words.of(
+            "仅供参考 仅供学习 学习参考 请勿 照搬照抄 版权 投稿 转载 公众号 范文 www. http .com .cn 责任编辑 文章来源 本站 本网 "
                     + "上一篇 下一篇 相关阅读 相关推荐 扫码 点击下载 点击查看 网友 文库 更多精彩 免责声明 侵权 原创 微信号 转自 摘自 来源: 整理发布 阅读量 浏览次数 发布时间 下载本文 收藏本 二维码 蓝字 交流群 未经授权 禁止转载");
     static final Words CLOSING = Words.of(
             "以上是 以上就是 以上发言 以上汇报 以上对照 以上检查 以上剖析 以上问题 以上内容 以上情况 以上为 以上, 以上报告 总之 综上 不妥之处 不当之处 不足之处 不到之处 "
@@ -100,12 +109,14 @@ final class Vocabulary {
                     + "同志们, 同志们: 各位领导 各位同志 衷心希望 真诚希望 诚恳希望 诚恳接受 谢谢 我的发言 我的对照 我的汇报 以上检视 以上措施 以上如 以上发 以上所 在此,恳 最后,恳 最后,请 最后,我 今后,我将以 我决心 我郑重承诺 我一定以 汇报完毕 发言完毕");
 
     /** A last paragraph that asks or promises so takes leave. */
-    static final Words LEAVE = Words.of("批评指正 批评帮助 提意见 提宝贵意见 请大家 请同志们 请各位 恳请 敬请 请组织 请批评 请审阅 请予审 请党组 请党委 监督指正 我将以这次 我将以此次 我将以本次 新的起点");
+    static final Words LEAVE =
+            Words.of("批评指正 批评帮助 提意见 提宝贵意见 请大家 请同志们 请各位 恳请 敬请 请组织 请批评 请审阅 请予审 请党组 请党委 监督指正 我将以这次 我将以此次 我将以本次 新的起点");
 
     static final Words SELF = Words.of("我 本人 自己 自身 班子");
     static final Words OTHERS_SELF = Words.of("我国 我省 我市 我县 我区 我镇 我乡 我们党 我党 我军 我局 我院 我校 我们国家 我们 自己人");
     static final Words OCCASION = Words.of("对照检查 对照查摆 自我批评 民主生活会 组织生活会 党性分析 查摆 自我剖析 检视问题 检视剖析 发言提纲 批评指正 个人剖析 查找 检视");
-    static final Words NO_STATEMENT_TITLE = Words.of("讲话 致辞 通知 方案 意见 办法 通讯 消息 党课 讲稿 贺信 倡议书 公告 新闻 召开 举行 规定 细则 述职 侧记 纪实 综述 特写 工作总结 工作报告");
+    static final Words NO_STATEMENT_TITLE =
+            Words.of("讲话 致辞 通知 方案 意见 办法 通讯 消息 党课 讲稿 贺信 倡议书 公告 新闻 召开 举行 规定 细则 述职 侧记 纪实 综述 特写 工作总结 工作报告");
     /** Tells others how to write one. */
     static final Words ABOUT_WRITING = Words.of("怎样写 如何写 怎么写 写作 撰写要点 写法 写好");
     /** Who wrote for a paper. */

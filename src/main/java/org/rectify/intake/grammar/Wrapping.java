@@ -42,7 +42,12 @@ final class Wrapping {
                 note = true;
                 continue;
             }
-            if (previous != null && !line.row && (!blank || note) && !line.head && !previous.head && line.body == line.start) {
+            if (previous != null
+                    && !line.row
+                    && (!blank || note)
+                    && !line.head
+                    && !previous.head
+                    && line.body == line.start) {
                 line.joined = joins(previous, line);
             }
             previous = line.row ? null : line;

@@ -25,8 +25,7 @@ class DisguiseTests {
         CORNER_QUOTES(s -> s.replace('“', '「').replace('”', '」')),
         ONE_BRACKET(s -> s.replaceAll("(?m)^（([一二三四五六七八九十]+)）", "$1）")),
         POINT_FOR_COMMA(s -> s.replaceAll("(?m)^([一二三四五六七八九十]+)、", "$1．")),
-        MARKDOWN(s -> s.replaceAll("(?m)^([一二三四五六七八九]、)", "## $1")
-                .replaceAll("(?m)^(（[一二三四五六七八九十]）)", "### $1")),
+        MARKDOWN(s -> s.replaceAll("(?m)^([一二三四五六七八九]、)", "## $1").replaceAll("(?m)^(（[一二三四五六七八九十]）)", "### $1")),
         SEMICOLONS_BETWEEN_ITEMS(s -> s.replaceAll("。(?=[二三四]是)", "；"));
 
         final UnaryOperator<String> dress;

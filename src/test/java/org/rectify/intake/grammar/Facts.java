@@ -45,11 +45,16 @@ final class Facts {
     private static String ofStatement(ParsedStatement parsed, String key, String wanted) {
         return switch (key) {
             case "title" -> same(List.of(parsed.title()), wanted);
-            case "byline", "closing", "signature", "opening" -> "" + !words(parsed, key).isEmpty();
+            case "byline", "closing", "signature", "opening" ->
+                "" + !words(parsed, key).isEmpty();
             case "byline.first", "closing.first", "signature.first", "opening.first" ->
                 first(words(parsed, key), wanted);
             case "byline.last", "closing.last", "signature.last", "opening.last" -> last(words(parsed, key), wanted);
-            case "areas" -> areas(parsed, wanted, a -> a.declaration() ? "D" : "" + a.problems().size());
+            case "areas" ->
+                areas(
+                        parsed,
+                        wanted,
+                        a -> a.declaration() ? "D" : "" + a.problems().size());
             case "areaTitles" -> same(list(parsed.areas(), Area::title), wanted);
             case "examples" -> areas(parsed, wanted, a -> "" + examples(a).size());
             case "causes" -> areas(parsed, wanted, a -> "" + a.rootCauses().size());
@@ -62,13 +67,15 @@ final class Facts {
             case "parts.causes" -> same(List.of(parsed.parts().causes().heading()), wanted);
             case "parts.measures" -> same(List.of(parsed.parts().measures().heading()), wanted);
             case "stated" -> "" + parsed.statedAreaCount();
-            case "statement" -> "" + parsed.findings().stream()
-                    .noneMatch(f -> f.code() == ParsedStatement.Code.NOT_A_STATEMENT);
+            case "statement" ->
+                "" + parsed.findings().stream().noneMatch(f -> f.code() == ParsedStatement.Code.NOT_A_STATEMENT);
             case "findings" -> findings(parsed);
             case "unplaced" -> firsts(list(parsed.unplaced(), u -> u.text()), wanted);
-            case "siteNotes" -> "" + parsed.spans().stream()
-                    .filter(s -> s.role() == ParsedStatement.SpanRole.SITE_NOTE)
-                    .count();
+            case "siteNotes" ->
+                ""
+                        + parsed.spans().stream()
+                                .filter(s -> s.role() == ParsedStatement.SpanRole.SITE_NOTE)
+                                .count();
             default -> ofMeasures(parsed, key, wanted);
         };
     }
@@ -98,7 +105,8 @@ final class Facts {
             case "headings" -> same(list(area.problems(), Problem::heading), wanted);
             case "details" -> firsts(list(area.problems(), Problem::detail), wanted);
             case "marks" -> same(list(area.problems(), Problem::mark), wanted);
-            case "problemExamples" -> same(list(area.problems(), p -> "" + p.examples().size()), wanted);
+            case "problemExamples" ->
+                same(list(area.problems(), p -> "" + p.examples().size()), wanted);
             case "explains" -> same(list(area.rootCauses(), c -> numbers(c.problems())), wanted);
             case "cause" -> firsts(list(area.rootCauses(), c -> c.text()), wanted);
             case "example" -> firsts(examples(area), wanted);
@@ -132,7 +140,11 @@ final class Facts {
     }
 
     private static String counts(List<String> found, String wanted) {
-        return match(found, wanted.replace(',', '|'), (f, w) -> List.of(w.split("/")).contains(f)).replace('|', ',');
+        return match(
+                        found,
+                        wanted.replace(',', '|'),
+                        (f, w) -> List.of(w.split("/")).contains(f))
+                .replace('|', ',');
     }
 
     private static List<String> examples(Area area) {
@@ -154,7 +166,12 @@ final class Facts {
     }
 
     private static String one(ParsedStatement parsed, Function<Measure, Object> fact) {
-        return measures(parsed).stream().map(fact).filter(v -> v != null).map(String::valueOf).findFirst().orElse("");
+        return measures(parsed).stream()
+                .map(fact)
+                .filter(v -> v != null)
+                .map(String::valueOf)
+                .findFirst()
+                .orElse("");
     }
 
     private static String numbers(List<Integer> problems) {
@@ -187,7 +204,9 @@ final class Facts {
 
     private static String match(List<String> words, String wanted, BiPredicate<String, String> like) {
         var found = words.stream().map(Fidelity::bare).toList();
-        var sought = Stream.of(wanted.split("\\|", -1)).map(w -> w.equals("*") ? w : Fidelity.bare(w)).toList();
+        var sought = Stream.of(wanted.split("\\|", -1))
+                .map(w -> w.equals("*") ? w : Fidelity.bare(w))
+                .toList();
         boolean right = words.isEmpty() ? wanted.isEmpty() : found.size() == sought.size();
         for (int i = 0; right && i < found.size(); i++) {
             right = sought.get(i).equals("*") || like.test(found.get(i), sought.get(i));

@@ -57,8 +57,10 @@ class LinesTests {
 
     @Test
     void linesThatHoldExactlyAsManyCharactersAreWrapped() {
-        String text = wrapped("个人材料\n学习方面有三点不足，2025年只读了3本书，其中1本没有读完，也没有记下1页心得，更没有写过1篇文章。\n"
-                + "作风方面有两点不足，全年只到过4个村，其中2个村只停了20分钟，没有进一户人家，回来也没有回访。\n", 16);
+        String text = wrapped(
+                "个人材料\n学习方面有三点不足，2025年只读了3本书，其中1本没有读完，也没有记下1页心得，更没有写过1篇文章。\n"
+                        + "作风方面有两点不足，全年只到过4个村，其中2个村只停了20分钟，没有进一户人家，回来也没有回访。\n",
+                16);
 
         assertThat(Lines.read(text).folded).contains("不足,2025年只读了3本书,其中1本没有读完");
     }

@@ -53,8 +53,8 @@ class MarkRuleTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "第一时间赶到", "第一书记下乡", "一方有难", "二十届三中全会", "四个意识", "2025年全年", "3.5公里", "100户", "其中一户", "一要务之急", "之一是好", "A4纸", "B.b", "问题是拖", "对照一年前",
-                "二〇二六年"
+                "第一时间赶到", "第一书记下乡", "一方有难", "二十届三中全会", "四个意识", "2025年全年", "3.5公里", "100户", "其中一户", "一要务之急", "之一是好",
+                "A4纸", "B.b", "问题是拖", "对照一年前", "二〇二六年"
             })
     void whatOnlyLooksLikeAnOrdinalIsNone(String line) {
         assertThat(Marks.opens(Lines.fold(line))).isFalse();

@@ -75,7 +75,8 @@ class SeedTests {
         WRAPPED_WIDE(s -> wrapped(s, 44)),
         ALL_DIGITS_WIDE(Disguise::wideDigits),
         CORNER_QUOTES(s -> s.replace('“', '「').replace('”', '」')),
-        OF_WHICH(s -> s.replace("一是", "其一，").replace("二是", "其二，").replace("三是", "其三，").replace("四是", "其四，")),
+        OF_WHICH(s ->
+                s.replace("一是", "其一，").replace("二是", "其二，").replace("三是", "其三，").replace("四是", "其四，")),
         CRLF_WITH_MARK(s -> "\uFEFF" + s.replace("\n", "\r\n")),
         BLANKS_BETWEEN_CHARACTERS(s -> s.replaceAll("(?<=\\S)(?=\\S)", " ")),
         ORDINALS_IN_BRACKETS(s ->

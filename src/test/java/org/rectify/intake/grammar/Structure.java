@@ -74,7 +74,10 @@ public final class Structure {
 
     private void line(String name, String words) {
         String folded = Lines.fold(mapped(words, SIMPLIFIED));
-        out.append(name).append(' ').append(folded.replaceAll("[()。.“”‘’\"',、:;*#]", "")).append('\n');
+        out.append(name)
+                .append(' ')
+                .append(folded.replaceAll("[()。.“”‘’\"',、:;*#]", ""))
+                .append('\n');
     }
 
     private static String mapped(String text, Map<Character, Character> map) {
