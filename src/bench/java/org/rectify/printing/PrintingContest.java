@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openjdk.jmh.results.RunResult;
@@ -20,13 +21,14 @@ public final class PrintingContest {
     private final Composer composer = new Composer();
     private final PdfWriter pdf = new PdfWriter();
     private final DocxWriter docx = new DocxWriter();
-    private final PrintModel paper = SyntheticPapers.paper(7, 6_000);
+    private final PrintModel paper = paper();
 
     private PrintingContest() {}
 
     public static void main(String[] args) throws Exception {
         Files.createDirectories(FOLDER);
         new PrintingContest().contests();
+        booklet();
         var results = Measured.run(PapersBenchmark.class);
         Measured.print("Papers, warm (JMH): composed and written", results);
         for (var format : List.of("pdf", "docx", "ofd")) {
@@ -52,6 +54,32 @@ public final class PrintingContest {
                 .enter("Rectify, composed and written", this::docx)
                 .enter("bare POI, the words and faces only", this::poi)
                 .run(50, 60);
+    }
+
+    /** A meeting of a hundred, in the memory this program was given; what it takes of it is told. */
+    private static void booklet() {
+        var composer = new Composer();
+        var entries = new ArrayList<Booklet.Entry>();
+        for (int seed = 1; seed <= 100; seed++) {
+            var model = SyntheticPapers.paper(seed, 6_000);
+            var paper = composer.compose(model);
+            entries.add(new Booklet.Entry("第" + seed + "号", model, paper.profile(), paper.pageCount()));
+        }
+        for (int round = 1; round <= 3; round++) {
+            long start = System.nanoTime();
+            var bound = new Booklet(composer, "汇编", "", paper().dated(), entries).bind();
+            System.out.printf(
+                    "%nbooklet of 100 papers, round %d: %.1f s, %d pages, %.1f MB; at most %d MB of memory%n",
+                    round,
+                    (System.nanoTime() - start) / 1e9,
+                    bound.pages(),
+                    bound.pdf().length / 1e6,
+                    Runtime.getRuntime().maxMemory() >> 20);
+        }
+    }
+
+    private static PrintModel paper() {
+        return SyntheticPapers.paper(7, 6_000);
     }
 
     private byte[] docx() {
