@@ -16,19 +16,28 @@ record Deadline(@Nullable LocalDate dueOn, @Nullable DeadlineClass deadlineClass
 
     private static final Words LABEL = Words.of("完成时限 整改时限 完成时间 整改期限 完成期限 整改时间 时限 办结时限 完成日期");
     private static final Words BEFORE = Words.of("前 之前 以前");
-    private static final Words END = Words.of("底 末 份底");
+    private static final Words END = Words.of("底 末 份底 年底 年末 份末");
     private static final Words PERIOD = Words.of("上半年 下半年 一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度 内");
     /** A period that is spoken of and not set: 2025年上半年的通报. */
     private static final Words SPOKEN_OF = Words.of("的 以来 印发的 下发的 出台的 通报 反馈 发生 查处 检查发现 期间");
 
-    private static final Words WITHOUT_YEAR = Words.of("今年底 今年年底 年底 本年度底 月底 季度末 季度底 元旦 春节 五一 国庆 七一 上半年 下半年");
+    private static final Words WITHOUT_YEAR = Words.of("今年底 今年年底 年底 本年度底 月底 季度末 季度底 元旦 春节 五一 国庆 七一 上半年 下半年 春节 清明 端午 中秋 两会 三季度末 一季度末 二季度末 四季度末 本月底 下月底 本月内 年内 今年内 本年度内 月内 一个月内 "
+                    + "两个月内 三个月内 半年内 一季度 二季度 三季度 四季度 上半年底 汛期 开学");
     private static final Words IMMEDIATE =
-            Words.of("立行立改 即知即改 立知立改 立即整改 马上整改 立即改 即行即改 边学边改 立即执行 马上执行 立查立改 立改立行 即改即行 马上就改 立即落实 立即纠正");
+            Words.of("立行立改 即知即改 立知立改 立即整改 马上整改 立即改 即行即改 边学边改 立即执行 马上执行 立查立改 立改立行 即改即行 马上就改 马上改 马上办 立说立行 立即落实 立即纠正 立即启动 立即开展 立即着手 即知即办 当场改 当场纠正");
+    /** At the head of a measure these say when; later they may follow a condition (发现苗头立即处理). */
+    private static final Words AT_ONCE = Words.of("立即 马上 立刻 即刻 即日起 从现在起 从今天起 当即");
     private static final Words STANDING = Words.of("长期坚持 持续整改 长期整改 持续坚持 常态长效 长期抓好 持续推进 常抓不懈 长期执行 长期落实 持续抓好 常态化");
     private static final Words INTERVAL =
             Words.of("每天 每日 每周 每月 每季度 每季 每半年 每半月 每年 每学期 每旬 每两周 每两月 每两个月 每双月 每双周 每三个月 每六个月 每个月 每个季度");
 
-    static Deadline in(String t, int start, int end) {
+    static Deadline in(String folded, int from, int to) {
+        return in(WrittenDate.inFigures(folded.substring(from, to)));
+    }
+
+    private static Deadline in(String t) {
+        int start = 0;
+        int end = t.length();
         LocalDate date = null;
         boolean dated = begins(t, start, end);
         for (int i = start; i < end && date == null; i++) {
@@ -41,7 +50,7 @@ record Deadline(@Nullable LocalDate dueOn, @Nullable DeadlineClass deadlineClass
         if (date != null || dated) {
             return new Deadline(date, DeadlineClass.DATED);
         }
-        if (IMMEDIATE.in(t, start, end)) {
+        if (IMMEDIATE.in(t, start, end) || AT_ONCE.at(t, start, end) > 0) {
             return new Deadline(null, DeadlineClass.IMMEDIATE);
         }
         boolean standing = STANDING.in(t, start, end) || INTERVAL.in(t, start, end);
@@ -63,7 +72,7 @@ record Deadline(@Nullable LocalDate dueOn, @Nullable DeadlineClass deadlineClass
     /** What the column of deadlines in a table says: there a date needs no 前 and no label. */
     static Deadline cell(String cell) {
         String labelled = "完成时限:" + cell;
-        return in(labelled, 0, labelled.length());
+        return in(WrittenDate.inFigures(labelled));
     }
 
     /** The last day the words around {@code 年} allow; null when they set none ("2026年6月前" leaves the day open). */

@@ -2,6 +2,7 @@ package org.rectify.intake.grammar;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -55,13 +56,46 @@ interface MarkRule {
             return null;
         }
         boolean open = line || before == ',' || boundary(t, i);
+        open |= end == i + 1 && t.charAt(i) == '1' && "题析施因源面向".indexOf(before) >= 0; // 原因分析1、
         boolean marked = c(t, end) == '.' && "第年月".indexOf(before) < 0
                 || c(t, end) == '、' && open
                 || line && (c(t, end) == ',' || c(t, end) == Table.CELL);
-        return marked && (!digit(c(t, end + 1)) || line && (date(t, end + 1) || c(t, end) == Table.CELL))
+        return marked && (!digit(c(t, end + 1)) || (line || boundary(t, i)) && date(t, end + 1)
+                        || line && c(t, end) == Table.CELL)
                 ? new Mark(Mark.Shape.NUMBER, Integer.parseInt(t.substring(i, end)), i, end + 1, line)
                 : null;
     };
+
+    /** What a figure with a point may count: 1.5万元, 1.5米; then it is no ordinal. */
+    Words UNITS = Words.of("万 亿 元 % ‰ 倍 个百分点 个点 个月 个小时 千 百 公里 公斤 公顷 吨 米 平方 小时 分钟 克 亩 人次 天 年 月 日 号 折 秒 斤");
+
+    /** 1.1 and 1.1.1 at the head of a line; a level below 1, counted by the last figure. */
+    MarkRule DECIMAL = (t, i, line) -> line ? decimal(t, i, k -> false) : null;
+
+    /** The same where a blank ends the ordinal: 3.2 2026年6月底前. */
+    static @Nullable Mark decimal(String t, int i, IntPredicate gapBefore) {
+        int parts = 0;
+        int last = i;
+        int end = i;
+        for (int from = i; from == i || end < t.length() && t.charAt(end) == '.' && digit(c(t, from)); from = end + 1) {
+            last = from;
+            end = from;
+            while (digit(c(t, end)) && (end == from || !gapBefore.test(end))) {
+                end++;
+            }
+            if (end == from || end > from + 2 || t.charAt(from) == '0') {
+                return null;
+            }
+            parts++;
+        }
+        char next = c(t, end);
+        boolean word = next < 0x80 && Character.isLetterOrDigit(next) && !gapBefore.test(end) || next == '~';
+        if (parts < 2 || parts > 3 || word || UNITS.at(t, end, t.length()) > 0) {
+            return null;
+        }
+        var shape = parts == 2 ? Mark.Shape.DECIMAL : Mark.Shape.DECIMAL_DEEP;
+        return new Mark(shape, Integer.parseInt(t.substring(last, end)), i, after(t, end, "、.,:"), true);
+    }
 
     MarkRule NUMBER_IN_BRACKETS = (t, i, line) -> {
         char glyph = c(t, i);
@@ -190,6 +224,7 @@ interface MarkRule {
             CHINESE_WITH_COMMA,
             CHINESE_IN_BRACKETS,
             NUMBER_IN_BRACKETS,
+            DECIMAL,
             NUMBER,
             CIRCLED,
             IS,

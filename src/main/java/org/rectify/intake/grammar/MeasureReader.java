@@ -106,8 +106,12 @@ final class MeasureReader {
             }
         }
         int from = paragraphs.size() > 1
-                        && draft.signals.announces(
-                                start, ms.trimBreaks(start, paragraphs.get(0).end()))
+                        && (draft.signals.announces(
+                                        start, ms.trimBreaks(start, paragraphs.get(0).end()))
+                                || Table.head(
+                                        ms,
+                                        paragraphs.get(0).start(),
+                                        paragraphs.get(0).end()))
                 ? 1
                 : 0;
         String lead = from == 0

@@ -2,6 +2,8 @@ package org.rectify.intake.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The chapters of a text: rule "role from the chapter". */
@@ -47,6 +49,7 @@ final class Outline {
         if (!problems && chapters.stream().noneMatch(c -> c.role() == Role.PROBLEMS)) {
             addImplicit(chapters, end);
         }
+        turnAtTheEnd(chapters);
         boolean untold = chapters.stream().allMatch(c -> c.heading() == null);
         return untold && !chapters.isEmpty() && plan()
                 ? List.of(new Chapter(
@@ -134,6 +137,56 @@ final class Outline {
         return now == Role.PROBLEMS && causes ? Role.CAUSES : now;
     }
 
+    /**
+     * Rule "turn at the end": where no chapter of measures follows the areas, a paragraph below the last of them that explains
+     * or looks ahead begins the next part, unless the areas before it have such paragraphs too.
+     */
+    private void turnAtTheEnd(List<Chapter> chapters) {
+        var last = chapters.isEmpty() ? null : chapters.get(chapters.size() - 1);
+        if (last == null || last.role() != Role.PROBLEMS) {
+            return;
+        }
+        int area = lastArea(last);
+        if (area < 0) {
+            return;
+        }
+        chapters.remove(chapters.size() - 1);
+        var before = turns(last.body(), area);
+        var role = Role.PROBLEMS;
+        var heading = last.heading();
+        int start = last.start();
+        int body = last.body();
+        for (var p : ms.paragraphs(ms.paragraphEnd(area, last.end()), last.end())) {
+            var next = marks.ordinal(p.start()) ? role : turnsTo(p, role);
+            if (next != role && !before.contains(next)) {
+                chapters.add(new Chapter(role, heading, start, body, p.start()));
+                role = next;
+                heading = null;
+                start = p.start();
+                body = start;
+            }
+        }
+        chapters.add(new Chapter(role, heading, start, body, last.end()));
+    }
+
+    /** Where the last area of a chapter begins that has several, or -1. */
+    private int lastArea(Chapter chapter) {
+        var areas = series.headings(chapter.body(), chapter.end());
+        if (areas.size() > 1 && areas.get(0).line()) {
+            return areas.get(areas.size() - 1).start();
+        }
+        var aspects = ms.paragraphs(chapter.body(), chapter.end()).stream()
+                .filter(p -> aspect(ms, p))
+                .toList();
+        return aspects.size() > 1 ? aspects.get(aspects.size() - 1).start() : -1;
+    }
+
+    private Set<Role> turns(int start, int end) {
+        return ms.paragraphs(start, end).stream()
+                .map(p -> turnsTo(p, Role.PROBLEMS))
+                .collect(Collectors.toSet());
+    }
+
     /** Where the first of two or more headings without ordinal begins that end in 方面; else -1. */
     private int firstAspect(int end) {
         var aspects = ms.paragraphs(0, end).stream()
@@ -144,6 +197,9 @@ final class Outline {
 
     static boolean aspect(Manuscript ms, Manuscript.Paragraph p) {
         int length = p.end() - p.start();
+        if (Heading.sphere(ms, p.start(), p.end()) > 0) {
+            return true;
+        }
         int i = Vocabulary.ASPECT.find(ms.folded, p.start(), Math.min(p.end(), p.start() + 45));
         boolean early = i > p.start() && i - p.start() <= 40 && "个各几".indexOf(ms.c(i - 1)) < 0;
         if (!early || ms.c(p.start()) == '一' || ms.c(p.start()) == '另') {

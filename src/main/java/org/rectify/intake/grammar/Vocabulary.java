@@ -5,14 +5,15 @@ final class Vocabulary {
 
     /** Words a chapter heading is made of; a heading that consists of nothing else is certain. */
     static final Words HEADING = Words.of("存在 的 主要 突出 问题 和 与 及 以及 其 、 , 差距 不足 原因 根源 剖析 分析 对照检查 检视 查摆 情况 "
-            + "整改 措施 思路 努力 方向 下一步 下步 今后 打算 个人 产生 形成 方面 深刻 深层次 深层 思想 改进 计划 落实 目标 具体 自我检查 "
+            + "整改 措施 思路 努力 方向 下一步 下步 今后 打算 个人 产生 形成 方面 深刻 深层次 深层 思想 改进 计划 落实 目标 具体 自我检查 清单 台账 一览表 安排 方案 思路和 进一步 下步的 初步 主要的 剖析的 反省 举措和 今后的 "
             + "自我剖析 检查 表现 成因 短板 弱项 薄弱环节 根子 主观 客观 当前 目前 本人 自身 自己 有关 举措 办法 认真 关于 重点 明确 针对 "
             + "需要 解决 查找 反思 提升 任务 上次 上年度 上一年度 民主生活会 问题的 工作 还 仍 党性 几个");
 
-    static final Words PROBLEM_TITLE = Words.of("问题 差距 不足 对照检查 查摆 检视 剖析 短板 薄弱环节 弱项 自我检查");
-    static final Words CAUSE_TITLE = Words.of("原因 根源 成因 根子 深层次剖析 思想剖析");
+    static final Words PROBLEM_TITLE = Words.of("问题 差距 不足 对照检查 查摆 检视 剖析 短板 薄弱环节 弱项 自我检查 毛病 差在哪 缺点");
+    static final Words CAUSE_TITLE = Words.of("原因 根源 成因 根子 深层次剖析 思想剖析 为什么会 为什么这样 为什么出 为何会 怎么会 病根 病因 症结 缘由");
     static final Words MEASURE_TITLE = Words.of(
-            "措施 努力方向 努力的方向 下一步 下步 打算 整改思路 整改方向 整改计划 整改目标 改进方向 改进思路 " + "思路 今后努力 整改举措 改进举措 改进办法 整改任务 改进计划 今后的工作");
+            "措施 努力方向 努力的方向 下一步 下步 打算 整改思路 整改方向 整改计划 整改目标 改进方向 改进思路 思路 今后努力 整改举措 改进举措 改进办法 整改任务 改进计划 今后的工作 "
+            + "今后的打算 整改清单 整改台账 整改安排 整改方案 怎么改 如何改 怎样改 怎么办 往哪改 往哪里改 改进对策 对策 努力目标 往后怎么做 今后怎么做 下一阶段 整改承诺");
     static final Words BARE_MEASURE_TITLE = Words.of("整改 改进 方向 举措");
     static final Words OTHER_TITLE =
             Words.of("学习体会 学习收获 心得体会 思想收获 会前准备 准备情况 案例 学习情况 基本情况 履职情况 工作情况 " + "主要工作 主要成绩 工作回顾 工作总结 取得的成绩 思想认识");
@@ -111,6 +112,8 @@ final class Vocabulary {
     /** A last paragraph that asks or promises so takes leave. */
     static final Words LEAVE =
             Words.of("批评指正 批评帮助 提意见 提宝贵意见 请大家 请同志们 请各位 恳请 敬请 请组织 请批评 请审阅 请予审 请党组 请党委 监督指正 我将以这次 我将以此次 我将以本次 新的起点");
+    /** What is enclosed is named last. */
+    static final Words ENCLOSED = Words.of("附: 附件: (附 附件1: 附件一:");
 
     static final Words SELF = Words.of("我 本人 自己 自身 班子");
     static final Words OTHERS_SELF = Words.of("我国 我省 我市 我县 我区 我镇 我乡 我们党 我党 我军 我局 我院 我校 我们国家 我们 自己人");
