@@ -267,7 +267,7 @@ interface MarkRule {
     /** 2026年 or 12月 after an ordinal: 2.2026年4月底前. */
     private static boolean date(String t, int i) {
         int end = digits(t, i);
-        boolean year = end == i + 3 && digit(c(t, end)) && c(t, end + 1) == '年';
+        boolean year = end == i + 3 && digit(c(t, end)) && "年.-/".indexOf(c(t, end + 1)) >= 0 && t.startsWith("20", i);
         return year || end <= i + 2 && c(t, end) == '月';
     }
 

@@ -53,8 +53,19 @@ final class MeasureReader {
         return heading.titleEnd() > heading.title()
                 && heading.titleEnd() - heading.title() <= LONGEST_TITLE
                 && !Table.row(ms, heading.start(), heading.body())
+                && !labelled(heading)
                 && body < s.end()
                 && !trailers(body, s.end());
+    }
+
+    /** Whether the colon that closes the words follows 责任人, 完成时限: then they are no title. */
+    private boolean labelled(Heading heading) {
+        for (int i = Math.max(heading.title(), heading.titleEnd() - 5); i < heading.titleEnd(); i++) {
+            if (i + TRAILER.at(ms.folded, i, heading.body()) >= heading.titleEnd()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the range says no more than who and when. */

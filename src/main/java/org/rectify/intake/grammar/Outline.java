@@ -86,11 +86,16 @@ final class Outline {
     private void addImplicit(List<Chapter> chapters, int end) {
         int until = chapters.isEmpty() ? end : chapters.get(0).start();
         var areas = series.headings(0, until);
-        if (!areas.isEmpty() && looksAhead(areas.get(0).start())) {
+        int aspects = firstAspect(until);
+        boolean early = aspects >= 0
+                && !areas.isEmpty()
+                && !areas.get(0).line()
+                && aspects < areas.get(0).start();
+        if (!early && !areas.isEmpty() && looksAhead(areas.get(0).start())) {
             addByTurns(chapters, until);
             return;
         }
-        int first = areas.isEmpty() ? firstAspect(until) : areas.get(0).start();
+        int first = early || areas.isEmpty() ? aspects : areas.get(0).start();
         if (first >= 0) {
             chapters.add(0, new Chapter(Role.PROBLEMS, null, first, first, until));
         } else if (chapters.isEmpty()) {

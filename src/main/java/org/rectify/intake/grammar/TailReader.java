@@ -142,8 +142,19 @@ final class TailReader {
 
     private boolean leaves(int start, int end) {
         return end - start <= 160
-                && (Vocabulary.LEAVE.in(ms.folded, start, end) || Vocabulary.ENCLOSED.at(ms.folded, start, end) > 0)
+                && (Vocabulary.LEAVE.in(ms.folded, start, end)
+                        || promises(start, end)
+                        || Vocabulary.ENCLOSED.at(ms.folded, start, end) > 0)
                 && !Marks.opens(ms.folded.substring(start, Math.min(end, start + 8)));
+    }
+
+    /** Rule "promise": the very last words of oneself, without ordinal or figure, that promise in general. */
+    private boolean promises(int start, int end) {
+        boolean self = Vocabulary.SELF.in(ms.folded, start, Math.min(end, start + 12));
+        for (int i = start; self && i < end; i++) {
+            self = !MarkRule.digit(ms.c(i));
+        }
+        return self && Vocabulary.PROMISE.in(ms.folded, start, end);
     }
 
     private boolean closes(int start, int end) {
