@@ -66,7 +66,9 @@ final class AreaReader {
         int words = ms.skipBreaks(start, end);
         int last = ms.trimBreaks(words, end);
         boolean alone = last - words <= 16 && Sentences.end(ms.folded, words, last, false) == last;
-        return alone && Vocabulary.NOTHING.at(ms.folded, words, last) > 0 && draft.signals.turn(words, last) < 0;
+        boolean nothing = Vocabulary.NOTHING.at(ms.folded, words, last) > 0
+                || last > words && Vocabulary.NONE.at(ms.folded, words, last) >= Math.max(last - words - 1, 1);
+        return alone && nothing && draft.signals.turn(words, last) < 0;
     }
 
     private Area area(int ordinal, String path, Heading heading, AreaBody body, Labels labels, int end) {

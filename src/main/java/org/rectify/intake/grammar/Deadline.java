@@ -173,7 +173,7 @@ record Deadline(@Nullable LocalDate dueOn, @Nullable DeadlineClass deadlineClass
         while (j > start && (MarkRule.digit(t.charAt(j - 1)) || t.charAt(j - 1) == '月' && MarkRule.digit(MarkRule.c(t, j - 2)))) {
             j--;
         }
-        return j - 2 >= start && "每次当".indexOf(t.charAt(j - 2)) >= 0 && "月年季".indexOf(t.charAt(j - 1)) >= 0
+        return j - 2 >= start && "每次当末".indexOf(t.charAt(j - 2)) >= 0 && "月年季".indexOf(t.charAt(j - 1)) >= 0
                 || t.startsWith("季度", j - 2) && j - 3 >= start && t.charAt(j - 3) == '每';
     }
 
@@ -195,7 +195,7 @@ record Deadline(@Nullable LocalDate dueOn, @Nullable DeadlineClass deadlineClass
     /** Whether a day, a month's end or the like ends right before {@code i}. */
     private static boolean endsInTime(String t, int start, int i) {
         for (int k = Math.max(start, i - 4); k < i; k++) {
-            if (WITHOUT_YEAR.at(t, k, i) == i - k && MarkRule.c(t, k - 1) != '每') {
+            if (WITHOUT_YEAR.at(t, k, i) == i - k && MarkRule.c(t, k - 1) != '每' && !MarkRule.digit(MarkRule.c(t, k - 1))) {
                 return true;
             }
         }

@@ -228,6 +228,12 @@ final class MeasureReader {
         void shareTrailer(int end) {
             int last = ms.trimBreaks(0, end);
             int line = ms.paragraphStart(Math.max(last - 1, 0));
+            for (int before = before(line); !list.isEmpty() && before > starts.get(list.size() - 1); before = before(line)) {
+                if (!trailer(ms, before, ms.paragraphEnd(before, last))) {
+                    break;
+                }
+                line = before;
+            }
             if (list.size() < 2 || line <= starts.get(list.size() - 1) || !trailer(ms, line, last)) {
                 return;
             }
@@ -235,6 +241,11 @@ final class MeasureReader {
             String name = owner == null ? null : ms.words(owner[0], owner[1]);
             var deadline = Deadline.in(ms.folded, line, last);
             list.replaceAll(m -> m.orElse(name, deadline.dueOn(), deadline.deadlineClass()));
+        }
+
+        /** Where the paragraph before the one at {@code line} begins. */
+        private int before(int line) {
+            return line == 0 ? 0 : ms.paragraphStart(line - 1);
         }
     }
 }

@@ -51,14 +51,18 @@ final class Outline {
         }
         turnAtTheEnd(chapters);
         boolean untold = chapters.stream().allMatch(c -> c.heading() == null);
-        return untold && !chapters.isEmpty() && plan()
-                ? List.of(new Chapter(
-                        Role.MEASURES,
-                        null,
-                        chapters.get(0).start(),
-                        chapters.get(0).start(),
-                        end))
-                : chapters;
+        if (!untold || chapters.isEmpty() || !plan()) {
+            return chapters;
+        }
+        int start = withTableHead(chapters.get(0).start());
+        return List.of(new Chapter(Role.MEASURES, null, start, start, end));
+    }
+
+    /** Where the head of the table begins whose first row begins at {@code start}, else {@code start}. */
+    private int withTableHead(int start) {
+        int last = ms.trimBreaks(0, start);
+        int line = last > 0 ? ms.paragraphStart(last - 1) : 0;
+        return last > line && Table.head(ms, line, last) ? line : start;
     }
 
     /** Rule "plan": a text whose title speaks of measures and not of problems holds measures only. */

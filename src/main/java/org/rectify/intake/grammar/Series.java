@@ -124,7 +124,8 @@ final class Series {
         return switch (first.shape()) {
             case ORDER, SIDE -> several && first.number() == 1;
             case IS -> several || first.line() || first.number() == 1 && introduced(first);
-            default -> several && (first.number() == 1 || first.line()) || first.line() && first.number() == 1;
+            default -> first.number() == 1 && first.start() > 0 && ms.c(first.start() - 1) == ':'
+                    || several && (first.number() == 1 || first.line()) || first.line() && first.number() == 1;
         };
     }
 

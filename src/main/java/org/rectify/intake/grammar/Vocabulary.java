@@ -5,7 +5,7 @@ final class Vocabulary {
 
     /** Words a chapter heading is made of; a heading that consists of nothing else is certain. */
     static final Words HEADING = Words.of("存在 的 主要 突出 问题 和 与 及 以及 其 、 , 差距 不足 原因 根源 剖析 分析 对照检查 检视 查摆 情况 "
-            + "整改 措施 思路 努力 方向 下一步 下步 今后 打算 个人 产生 形成 方面 深刻 深层次 深层 思想 改进 计划 落实 目标 具体 自我检查 清单 台账 一览表 安排 方案 思路和 进一步 下步的 初步 主要的 剖析的 反省 举措和 今后的 "
+            + "整改 措施 思路 努力 方向 下一步 下步 今后 打算 个人 产生 形成 方面 深刻 深层次 深层 思想 改进 计划 落实 目标 具体 自我检查 清单 台账 一览表 安排 方案 思路和 进一步 下步的 初步 主要的 剖析的 反省 举措和 今后的 在哪里 在哪儿 在哪 有哪些 是什么 怎么办 怎么改 怎么做 如何改 怎样改 为什么会这样 为什么会 往哪改 哪些 我的 班子 "
             + "自我剖析 检查 表现 成因 短板 弱项 薄弱环节 根子 主观 客观 当前 目前 本人 自身 自己 有关 举措 办法 认真 关于 重点 明确 针对 "
             + "需要 解决 查找 反思 提升 任务 上次 上年度 上一年度 民主生活会 问题的 工作 还 仍 党性 几个");
 
@@ -88,7 +88,9 @@ final class Vocabulary {
     static final Words DECLARATION_TITLE =
             Words.of("其他方面 其它方面 其他需要 其它需要 需要说明 个人有关事项 个人重大事项 重大事项 其他情况 其他事项 其他问题 需要报告 其他说明");
     static final Words DECLARATION = Words.of("处分 函询 诫勉 个人有关事项 问责 组织处理 谈话提醒");
-    static final Words NOTHING = Words.of("无。 无 未发现 没有发现 不存在 没有问题 没有操办 未涉及 不涉及 没有此类 没有上述");
+    static final Words NOTHING = Words.of("无突出 无明显 无此类 无上述 无相关 无问题 无需 无其他 无其它 无违 无不良 无异常 无重大 无新 不存在此类 均无 未发现 没有发现 不存在 没有问题 没有操办 未涉及 不涉及 没有此类 没有上述");
+    /** Alone these say the same. */
+    static final Words NONE = Words.of("无 没有 暂无 均无 皆无 否 不存在");
     static final Words STATED = Words.of("在 从 存在 问题 差距 不足 表现 对照 检视 查摆");
 
     static final Words TITLE = Words.of("发言材料 检查材料 剖析材料 发言提纲 发言稿 对照检查 检视剖析 剖析 材料 提纲 检查 报告 发言 汇报 讲话 民主生活会 组织生活会 自我批评");
