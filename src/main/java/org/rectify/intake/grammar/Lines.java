@@ -96,7 +96,7 @@ final class Lines {
     private void setPageNumbersAside() {
         int lone = 0;
         for (var line : lines) {
-            int kind = line.width > 40 || line.row ? 0 : pageNumber(line);
+            int kind = line.width - line.indent > 40 || line.row ? 0 : pageNumber(line);
             line.aside |= kind == 2;
             lone += kind == 1 ? 1 : 0;
         }
@@ -104,7 +104,7 @@ final class Lines {
             return;
         }
         for (var line : lines) { // bare numbers are page numbers when they count up through the text
-            line.aside |= line.width <= 4 && !line.row && pageNumber(line) == 1;
+            line.aside |= line.width - line.indent <= 4 && !line.row && pageNumber(line) == 1;
         }
     }
 

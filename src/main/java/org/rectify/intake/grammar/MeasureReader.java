@@ -38,7 +38,7 @@ final class MeasureReader {
         int first = groups.get(0).start();
         String lead = draft.take(SpanRole.PART_LEAD, "parts/measures/lead", start, first);
         long titled = groups.stream().filter(this::titled).count();
-        if (titled * 2 >= groups.size()) {
+        if (titled * 2 >= groups.size() && !(titled == 1 && groups.size() > 1 && loose(groups.get(groups.size() - 1)))) {
             groups.forEach(this::group);
         } else {
             flat(groups);
@@ -56,6 +56,13 @@ final class MeasureReader {
                 && !labelled(heading)
                 && body < s.end()
                 && !trailers(body, s.end());
+    }
+
+    /** Whether a paragraph without ordinal is all that follows the first sentence. */
+    private boolean loose(Section last) {
+        var heading = heading(last);
+        int body = ms.skipBreaks(heading.body(), last.end());
+        return titled(last) && heading.body() > heading.titleEnd() && body > heading.body() && !draft.marks.ordinal(body);
     }
 
     /** Whether the colon that closes the words follows 责任人, 完成时限: then they are no title. */

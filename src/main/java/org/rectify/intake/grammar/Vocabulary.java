@@ -113,7 +113,7 @@ final class Vocabulary {
 
     /** A last paragraph that asks or promises so takes leave. */
     static final Words LEAVE =
-            Words.of("批评指正 批评帮助 提意见 提宝贵意见 请大家 请同志们 请各位 恳请 敬请 请组织 请批评 请审阅 请予审 请党组 请党委 监督指正 我将以这次 我将以此次 我将以本次 新的起点");
+            Words.of("批评指正 批评帮助 提意见 提宝贵意见 请大家 请同志们 请各位 恳请 敬请 请组织 请批评 请审阅 请予审 请党组 请党委 监督指正 我将以这次 我将以此次 我将以本次 新的起点 请继续 继续监督 监督我");
     static final Words PROMISE = Words.of(
             "决心 不辜负 以实际行动 接受监督 请监督 请组织监督 让组织放心 让群众满意 让群众看到 新成效 新变化 新面貌 新气象 说到做到 落到实处见到实效 为契机 为起点 起点");
     /** What is enclosed is named last. */
