@@ -22,6 +22,13 @@ interface MarkRule {
         return new Mark(Mark.Shape.PART, n.value(), i, after(t, end, "、:,."), line);
     };
 
+    /** Ⅰ、 Ⅱ. at the head of a line: a part. */
+    MarkRule ROMAN = (t, i, line) -> {
+        int number = c(t, i) - 'Ⅰ' + 1;
+        boolean marked = line && number >= 1 && number <= 12 && "、.,:".indexOf(c(t, i + 1)) >= 0;
+        return marked ? new Mark(Mark.Shape.PART, number, i, i + 2, true) : null;
+    };
+
     MarkRule CHINESE_WITH_COMMA = (t, i, line) -> {
         var n = ChineseNumber.at(t, i);
         if (n == null || !(line || boundary(t, i))) {
@@ -221,6 +228,7 @@ interface MarkRule {
 
     List<MarkRule> ALL = List.of(
             PART,
+            ROMAN,
             CHINESE_WITH_COMMA,
             CHINESE_IN_BRACKETS,
             NUMBER_IN_BRACKETS,
@@ -238,7 +246,7 @@ interface MarkRule {
             ASPECT);
 
     /** Every character an ordinal may begin with: most characters are passed over without asking a rule. */
-    BitSet FIRSTS = firsts("零一二三四五六七八九十〇壹贰叁肆伍陆柒捌玖拾第其首再最另(问措原举不表差对方", "09", "az", "AZ", "⒈⒛", "⑴⒇", "①⑳", "❶❿", "㈠㈩");
+    BitSet FIRSTS = firsts("零一二三四五六七八九十〇壹贰叁肆伍陆柒捌玖拾第其首再最另(问措原举不表差对方", "09", "az", "AZ", "⒈⒛", "⑴⒇", "①⑳", "❶❿", "㈠㈩", "ⅠⅫ");
 
     private static BitSet firsts(String single, String... ranges) {
         var firsts = new BitSet();

@@ -117,18 +117,39 @@ final class Outline {
     /** Rule "told in one go": without any heading, paragraphs that turn to causes or look ahead part the text. */
     private void addByTurns(List<Chapter> chapters, int end) {
         var role = Role.OTHER;
+        Heading heading = null;
         int start = 0;
         for (var p : ms.paragraphs(0, end)) {
-            var next = turnsTo(p, role);
-            if (next != role && role != Role.OTHER) {
-                chapters.add(new Chapter(role, null, start, start, p.start()));
+            var spoken = spoken(p);
+            var next = spoken == null ? turnsTo(p, role) : Role.of(spoken.folded(ms));
+            if (next == role) {
+                continue;
             }
-            start = next == role ? start : p.start();
+            if (role != Role.OTHER) {
+                chapters.add(new Chapter(role, heading, start, heading == null ? start : heading.body(), p.start()));
+            }
+            start = p.start();
             role = next;
+            heading = spoken;
         }
         if (role != Role.OTHER) {
-            chapters.add(new Chapter(role, null, start, start, end));
+            chapters.add(new Chapter(role, heading, start, heading == null ? start : heading.body(), end));
         }
+    }
+
+    /** Rule "spoken turn": 先说问题。 再说说原因， at the head of a paragraph is the heading of a part; else null. */
+    private @Nullable Heading spoken(Manuscript.Paragraph p) {
+        int words = Vocabulary.SPOKEN_TURN.chain(ms.folded, p.start(), p.end());
+        int limit = Math.min(p.end(), words + 12);
+        for (int i = words; words > p.start() && i < limit; i++) {
+            if (",:".indexOf(ms.c(i)) >= 0 || Sentences.stopsAt(ms.folded, i)) {
+                var heading = new Heading(p.start(), p.start(), i, i + 1);
+                var role = Role.of(heading.folded(ms));
+                boolean part = role == Role.PROBLEMS || role == Role.CAUSES || role == Role.MEASURES;
+                return part && i + 1 < p.end() ? heading : null;
+            }
+        }
+        return null;
     }
 
     private Role turnsTo(Manuscript.Paragraph p, Role now) {

@@ -12,13 +12,13 @@ final class Vocabulary {
     static final Words PROBLEM_TITLE = Words.of("问题 差距 不足 对照检查 查摆 检视 剖析 短板 薄弱环节 弱项 自我检查 毛病 差在哪 缺点");
     static final Words CAUSE_TITLE = Words.of("原因 根源 成因 根子 深层次剖析 思想剖析 为什么会 为什么这样 为什么出 为何会 怎么会 病根 病因 症结 缘由");
     static final Words MEASURE_TITLE = Words.of(
-            "措施 努力方向 努力的方向 下一步 下步 打算 整改思路 整改方向 整改计划 整改目标 改进方向 改进思路 思路 今后努力 整改举措 改进举措 改进办法 整改任务 改进计划 今后的工作 "
-            + "今后的打算 整改清单 整改台账 整改安排 整改方案 怎么改 如何改 怎样改 怎么办 往哪改 往哪里改 改进对策 对策 努力目标 往后怎么做 今后怎么做 下一阶段 整改承诺");
+            "措施 努力方向 努力的方向 下一步 下步 打算 整改思路 整改方向 整改计划 整改目标 改进方向 改进思路 思路 今后努力 整改举措 改进举措 改进办法 整改任务 改进计划 今后的工作 改法 "
+            + "今后的打算 整改清单 整改事项 整改台账 整改安排 整改方案 怎么改 如何改 怎样改 怎么办 往哪改 往哪里改 改进对策 对策 努力目标 往后怎么做 今后怎么做 下一阶段 整改承诺");
     static final Words BARE_MEASURE_TITLE = Words.of("整改 改进 方向 举措");
     static final Words OTHER_TITLE =
             Words.of("学习体会 学习收获 心得体会 思想收获 会前准备 准备情况 案例 学习情况 基本情况 履职情况 工作情况 " + "主要工作 主要成绩 工作回顾 工作总结 取得的成绩 思想认识");
     static final Words EARLIER_TITLE =
-            Words.of("上次 上年度 上一年度 上年 去年 往年 以往 前次 整改落实情况 整改情况 整改完成情况 整改措施落实情况 " + "整改任务落实情况 落实整改情况 问题整改落实");
+            Words.of("上次 上年度 上一年度 上年 去年 往年 以往 前次 整改落实情况 整改情况 整改完成情况 整改措施落实情况 " + "整改任务落实情况 落实整改情况 整改事项落实 整改事项完成 问题整改落实");
     static final Words ASPECT = Words.of("方面");
     static final Words CONJUNCTION = Words.of("和 与 以及 及 、 ,");
 
@@ -83,6 +83,8 @@ final class Vocabulary {
     static final Words MEASURE_LEAD = Words.of("下一步 今后 措施 打算 整改 努力方向 为此");
     static final Words LOOKING_AHEAD = Words.of("下一步 下步 今后 往后 下来 以后我 针对上述 针对以上 针对这些 针对存在 针对问题 为此,我 接下来 整改措施");
     static final Words CAUSE_TURN = Words.of("产生 出现 造成 存在 分析 剖析 深刻 反思 究其 上述 以上 这些");
+    /** Spoken words that turn to the next part: 先说问题， 再讲讲原因。 */
+    static final Words SPOKEN_TURN = Words.of("先说 先讲 先谈 首先说 再说 再讲 再谈 接着说 接着讲 然后说 接下来说 其次说 最后说 最后讲 最后谈 下面说 下面讲 说说 讲讲 谈谈");
     static final Words EXAMPLE_IN_SENTENCE = Words.of("比如 例如 譬如 再如 又如 再比如 又比如");
 
     static final Words DECLARATION_TITLE =
@@ -121,7 +123,7 @@ final class Vocabulary {
 
     static final Words SELF = Words.of("我 本人 自己 自身 班子");
     static final Words OTHERS_SELF = Words.of("我国 我省 我市 我县 我区 我镇 我乡 我们党 我党 我军 我局 我院 我校 我们国家 我们 自己人");
-    static final Words OCCASION = Words.of("对照检查 对照查摆 自我批评 民主生活会 组织生活会 党性分析 查摆 自我剖析 检视问题 检视剖析 发言提纲 批评指正 个人剖析 查找 检视");
+    static final Words OCCASION = Words.of("对照检查 对照查摆 自我批评 民主生活会 组织生活会 党性分析 自我检查 自我检视 查摆 自我剖析 检视问题 检视剖析 发言提纲 批评指正 个人剖析 查找 检视");
     static final Words NO_STATEMENT_TITLE =
             Words.of("讲话 致辞 通知 方案 意见 办法 通讯 消息 党课 讲稿 贺信 倡议书 公告 新闻 召开 举行 规定 细则 述职 侧记 纪实 综述 特写 工作总结 工作报告");
     /** Tells others how to write one. */
