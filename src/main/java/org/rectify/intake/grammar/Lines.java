@@ -226,6 +226,7 @@ final class Lines {
     private void takeTagsOff(Line line) {
         while (line.body < line.bodyEnd && Tags.at(text, line.body) > 0) {
             line.head |= Tags.opensHeading(text, line.body);
+            line.item |= Tags.opensItem(text, line.body);
             line.body += Tags.at(text, line.body);
             while (line.body < line.bodyEnd && Blank.is(text.charAt(line.body))) {
                 line.body++;

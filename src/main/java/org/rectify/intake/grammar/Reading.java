@@ -39,6 +39,8 @@ final class Reading {
         var chapters = new Outline(draft).chapters(end);
         int start = chapters.isEmpty() ? end : chapters.get(0).start();
         head.read(start);
+        areas.tellMeasures = chapters.stream()
+                .noneMatch(c -> c.role() == Role.MEASURES || c.role() == Role.CAUSES_AND_MEASURES);
         chapters.forEach(this::chapter);
         if (draft.areas.isEmpty()) {
             draft.findings.add(Code.NO_AREAS, Severity.WARNING, 0, Math.min(1, ms.length()));

@@ -11,6 +11,7 @@ final class Tags {
                     + "section article header footer main center blockquote img hr sup sub small o:p body html head meta title");
     private static final Words BLOCKS =
             Words.of("p br div h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table tr section article center blockquote hr");
+    private static final Words ITEMS = Words.of("li");
     private static final Words HEADS = Words.of("h1 h2 h3 h4 h5 h6");
 
     private Tags() {}
@@ -44,6 +45,11 @@ final class Tags {
     /** Whether the tag that begins at {@code i} opens a heading. */
     static boolean opensHeading(String text, int i) {
         return length(HEADS, text, i + 1) > 0;
+    }
+
+    /** Whether the tag that begins at {@code i} opens an item of a list. */
+    static boolean opensItem(String text, int i) {
+        return length(ITEMS, text, i + 1) > 0;
     }
 
     private static int name(String text, int i) {

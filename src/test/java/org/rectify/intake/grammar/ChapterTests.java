@@ -209,6 +209,15 @@ class ChapterTests {
     }
 
     @Test
+    void withoutAChapterOfMeasuresEachAreaTellsItsOwn() {
+        var parsed = parse(HEAD
+                + "一、学习方面\n学得不深。究其原因，是怕难。下一步，我将每周一学。\n二、作风方面\n一是下乡不够。二是常迟到。今后，我每月下乡两次。\n");
+
+        assertThat(parsed.groups()).extracting(g -> g.measures().get(0).text()).containsExactly("下一步，我将每周一学。", "今后，我每月下乡两次。");
+        assertThat(parsed.areas()).extracting(a -> a.problems().size()).containsExactly(1, 2);
+    }
+
+    @Test
     void spokenWordsThatTurnToTheNextPartAreItsHeading() {
         var parsed = parse("个人剖析\n各位党员：\n先说问题。其一，学习少。其二，下乡少。\n再讲讲原因，怕麻烦。\n最后说改法：每周一学。\n");
 

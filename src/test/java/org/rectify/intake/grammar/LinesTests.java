@@ -105,6 +105,13 @@ class LinesTests {
         assertThat(Lines.read(page).folded).isEqualTo("下乡不够\n改得慢");
     }
 
+    @Test
+    void anItemOfAWebPagesListIsAnItem() {
+        var ms = Lines.read("<ol><li>下乡不够</li><li>改得慢</li></ol>");
+
+        assertThat(ms.paragraphs).hasSize(2).allMatch(Manuscript.Paragraph::item);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"压减比例<5%且>1%", "<某同志>来信", "a<b"})
     void whatOnlyLooksLikeATagStays(String line) {
