@@ -74,7 +74,7 @@ final class AreaReader {
         boolean counted = !draft.series.items(heading.body(), end).isEmpty();
         boolean titled = Vocabulary.DECLARATION_TITLE.in(ms.folded, heading.title(), heading.titleEnd());
         boolean declares = draft.signals.declares(heading.body(), end) && end - heading.body() < 400;
-        return titled && (!admits && !counted || declares && !counted)
+        return titled && (!admits && !counted || declares && (!counted || !admits))
                 || declares && !admits && !counted && draft.signals.turn(heading.body(), end) < 0;
     }
 

@@ -13,20 +13,24 @@ interface MarkRule {
     @Nullable
     Mark at(String t, int i, boolean line);
 
-    MarkRule PART = (t, i, line) -> {
-        var n = c(t, i) == '第' ? ChineseNumber.at(t, i + 1) : null;
-        if (n == null || !(t.startsWith("部分", n.end()) || line && c(t, n.end()) == '章')) {
-            return null;
-        }
-        int end = n.end() + (c(t, n.end()) == '章' ? 1 : 2);
-        return new Mark(Mark.Shape.PART, n.value(), i, after(t, end, "、:,."), line);
-    };
-
     /** Ⅰ、 Ⅱ. at the head of a line: a part. */
     MarkRule ROMAN = (t, i, line) -> {
         int number = c(t, i) - 'Ⅰ' + 1;
         boolean marked = line && number >= 1 && number <= 12 && "、.,:".indexOf(c(t, i + 1)) >= 0;
         return marked ? new Mark(Mark.Shape.PART, number, i, i + 2, true) : null;
+    };
+
+    /** 第一部分, 第一章, Ⅰ、 */
+    MarkRule PART = (t, i, line) -> {
+        if (c(t, i) != '第') {
+            return ROMAN.at(t, i, line);
+        }
+        var n = ChineseNumber.at(t, i + 1);
+        if (n == null || !(t.startsWith("部分", n.end()) || line && c(t, n.end()) == '章')) {
+            return null;
+        }
+        int end = n.end() + (c(t, n.end()) == '章' ? 1 : 2);
+        return new Mark(Mark.Shape.PART, n.value(), i, after(t, end, "、:,."), line);
     };
 
     MarkRule CHINESE_WITH_COMMA = (t, i, line) -> {
@@ -56,6 +60,10 @@ interface MarkRule {
         char glyph = c(t, i);
         if (glyph >= '⒈' && glyph <= '⒛') {
             return new Mark(Mark.Shape.NUMBER, glyph - '⒈' + 1, i, i + 1, line);
+        }
+        var decimal = DECIMAL.at(t, i, line);
+        if (decimal != null) {
+            return decimal;
         }
         int end = digits(t, i);
         char before = c(t, i - 1);
@@ -228,11 +236,9 @@ interface MarkRule {
 
     List<MarkRule> ALL = List.of(
             PART,
-            ROMAN,
             CHINESE_WITH_COMMA,
             CHINESE_IN_BRACKETS,
             NUMBER_IN_BRACKETS,
-            DECIMAL,
             NUMBER,
             CIRCLED,
             IS,

@@ -71,7 +71,16 @@ final class Outline {
                 .limit(3)
                 .filter(p -> p.end() - p.start() <= 60 && !Sentences.stopsAt(ms.folded, p.end() - 1))
                 .anyMatch(p -> Vocabulary.MEASURE_TITLE.in(ms.folded, p.start(), p.end())
-                        && !Vocabulary.PROBLEM_TITLE.in(ms.folded, p.start(), p.end()));
+                        && (!Vocabulary.PROBLEM_TITLE.in(ms.folded, p.start(), p.end()) || ofProblems(p)));
+    }
+
+    /** 问题整改清单: measures against problems, not problems and measures. */
+    private boolean ofProblems(Manuscript.Paragraph p) {
+        int problem = Vocabulary.PROBLEM_TITLE.find(ms.folded, p.start(), p.end());
+        int measure = Vocabulary.MEASURE_TITLE.find(ms.folded, problem, p.end());
+        return measure > problem
+                && measure + Vocabulary.MEASURE_TITLE.at(ms.folded, measure, p.end()) == p.end()
+                && !Vocabulary.CONJUNCTION.in(ms.folded, problem, measure);
     }
 
     /** A heading of unknown words is a chapter of problems when it stands alone and areas are counted below it. */
@@ -299,7 +308,10 @@ final class Outline {
         var paragraphs = ms.paragraphs(0, end);
         for (int k = 0; k < paragraphs.size(); k++) {
             var p = paragraphs.get(k);
-            if (marks.ordinal(p.start()) || p.end() - p.start() > 30 || k == 0) {
+            boolean title = k == 0
+                    && (Vocabulary.TITLE.in(ms.folded, p.start(), p.end())
+                            || Vocabulary.MEASURE_TITLE.in(ms.folded, p.start(), p.end()));
+            if (marks.ordinal(p.start()) || p.end() - p.start() > 30 || title) {
                 continue;
             }
             int stop = ":。".indexOf(ms.c(p.end() - 1)) >= 0 ? 1 : 0;

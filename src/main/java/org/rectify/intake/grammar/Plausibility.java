@@ -17,7 +17,8 @@ final class Plausibility {
     private Plausibility() {}
 
     private static boolean otherPaper(String title) {
-        String bare = title.replaceAll("\\([^)]*\\)$", "");
+        int bracket = title.endsWith(")") ? title.lastIndexOf('(') : -1;
+        String bare = bracket > 0 ? title.substring(0, bracket) : title;
         return OTHER_PAPERS.stream().anyMatch(bare::endsWith);
     }
 

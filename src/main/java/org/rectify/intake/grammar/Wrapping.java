@@ -91,6 +91,9 @@ final class Wrapping {
             full = Math.max(full, line.aside || line.row ? 0 : line.width);
             indented += line.indent >= 2 && !line.aside ? 1 : 0;
         }
+        if (full < 30 || full > WIDEST || indented < 5 || indented * 2 < lines.size()) {
+            return false;
+        }
         int goesOn = 0;
         Line before = null;
         for (var line : lines) {
@@ -102,7 +105,7 @@ final class Wrapping {
             }
             before = line;
         }
-        return full >= 30 && full <= WIDEST && indented >= 5 && indented * 2 >= lines.size() && goesOn >= 2;
+        return goesOn >= 2;
     }
 
     /** Finds the length that so many lines in a hundred have, give or take; hardly any is longer. */

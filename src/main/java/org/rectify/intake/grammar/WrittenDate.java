@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 /** Rule "written date": 二〇二六年三月底前, 2026.3.31前 and 2026-3-31前 say what 2026年3月底前 and 2026年3月31日前 say. */
 final class WrittenDate {
 
+    private static final String NUMERALS = "〇○零一二三四五六七八九十";
     private static final String DIGITS = "〇一二三四五六七八九";
     private static final Pattern YEAR = Pattern.compile("二[〇○零O0][〇○零一二三四五六七八九]{2}(?=年)");
     private static final Pattern MONTH_OR_DAY =
@@ -18,17 +19,24 @@ final class WrittenDate {
 
     /** The words with every date in figures and 年月日. */
     static String inFigures(String t) {
+        boolean written = false;
+        boolean points = false;
+        for (int i = 1; i < t.length(); i++) {
+            char c = t.charAt(i);
+            written |= (c == '月' || c == '年' || c == '日' || c == '号') && NUMERALS.indexOf(t.charAt(i - 1)) >= 0;
+            points |= i >= 4 && (c == '.' || c == '-' || c == '/') && t.startsWith("20", i - 4);
+        }
         String words = t;
-        if (t.indexOf('月') >= 0 || t.indexOf('年') >= 0) {
+        if (written) {
             words = replace(YEAR, words, m -> figures(m.group()));
             words = replace(MONTH_OR_DAY, words, m -> number(m.group()));
         }
-        return words.indexOf("20") < 0
-                ? words
-                : replace(
+        return points
+                ? replace(
                         POINTS,
                         words,
-                        m -> m.group(1) + "年" + m.group(3) + "月" + (m.group(4) == null ? "" : m.group(4) + "日"));
+                        m -> m.group(1) + "年" + m.group(3) + "月" + (m.group(4) == null ? "" : m.group(4) + "日"))
+                : words;
     }
 
     private static String replace(Pattern pattern, String words, Function<MatchResult, String> by) {
