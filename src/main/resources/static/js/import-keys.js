@@ -5,11 +5,20 @@ import { goTo, goToNextUnplaced, passages } from './import-review.js';
 const form = id => document.getElementById(id);
 let cutting = false;
 
+// while a step is on its way keys wait for its answer, else they would meet the passages of before
+let underWay = false;
+const kept = [];
+
+function submit(asked) {
+  underWay = true;
+  asked.requestSubmit();
+}
+
 export function step(id, values) {
   const asked = form(id);
   if (!asked) return;
   Object.entries(values).forEach(([name, value]) => { asked.elements[name].value = value; });
-  asked.requestSubmit();
+  submit(asked);
 }
 
 function walk(passage, by) {
@@ -36,22 +45,47 @@ const KEYS = {
   '?': () => document.getElementById('keys').showModal(),
 };
 
-function onPassage(event, passage) {
+/** Does what a key says to a passage; false when it says nothing. */
+function onPassage(key, passage) {
   const roles = form('step-role')?.dataset.keys.split(' ') ?? [];
-  const role = /^[1-9]$/.test(event.key) ? roles[event.key - 1] : undefined;
+  const role = /^[1-9]$/.test(key) ? roles[key - 1] : undefined;
   if (role) step('step-role', { start: passage.dataset.piece, end: passage.dataset.end, role });
-  else if (Object.hasOwn(KEYS, event.key)) KEYS[event.key](passage);
-  else return;
-  event.preventDefault();
+  else if (Object.hasOwn(KEYS, key)) KEYS[key](passage);
+  else return false;
+  return true;
 }
 
-function back(event) {
-  const undo = event.key.toLowerCase() === 'z' && !event.shiftKey;
-  const redo = event.key.toLowerCase() === 'y' || event.key.toLowerCase() === 'z' && event.shiftKey;
-  if (!undo && !redo) return;
-  event.preventDefault();
-  form(undo ? 'step-undo' : 'step-redo')?.requestSubmit();
+function back(stroke) {
+  const key = stroke.key.toLowerCase();
+  const undo = key === 'z' && !stroke.shift;
+  if (!undo && key !== 'y' && key !== 'z') return false;
+  const asked = form(undo ? 'step-undo' : 'step-redo');
+  if (asked) submit(asked);
+  return true;
 }
+
+/** One stroke where the focus is; false when it is none of ours. */
+function act(stroke, at) {
+  if (stroke.control) return back(stroke);
+  const passage = at.closest?.('[data-piece]');
+  if (passage) return onPassage(stroke.key, first(passage));
+  const node = at.closest?.('[data-pieces]');
+  if (!node || stroke.key !== 't') return false;
+  goTo(document.getElementById(`p${node.dataset.pieces.split(' ')[0]}`));
+  return true;
+}
+
+document.addEventListener('htmx:afterSettle', event => {
+  if (event.detail.target.id !== 'desk') return;
+  underWay = false;
+  while (!underWay && kept.length && !document.querySelector('dialog[open]')) act(kept.shift(), document.activeElement);
+});
+
+document.addEventListener('htmx:afterRequest', event => {
+  if (event.detail.successful) return;
+  underWay = false;
+  kept.length = 0;
+});
 
 const types = element => element.matches?.('input, textarea, select, [contenteditable]');
 
@@ -61,16 +95,12 @@ document.addEventListener('keydown', event => {
     walkCuts(event);
     return;
   }
-  if (types(event.target)) return;
-  if ((event.ctrlKey || event.metaKey) && !event.altKey) {
-    back(event);
-    return;
-  }
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
-  const passage = event.target.closest?.('[data-piece]');
-  const node = event.target.closest?.('[data-pieces]');
-  if (passage) onPassage(event, first(passage));
-  else if (node && event.key === 't') goTo(document.getElementById(`p${node.dataset.pieces.split(' ')[0]}`));
+  if (types(event.target) || event.altKey) return;
+  const stroke = { key: event.key, shift: event.shiftKey, control: event.ctrlKey || event.metaKey };
+  const ours = stroke.control ? /^[yz]$/i.test(event.key) : event.key.length === 1 || Object.hasOwn(KEYS, event.key);
+  if (underWay && ours) kept.push(stroke);
+  else if (!act(stroke, event.target)) return;
+  event.preventDefault();
 });
 
 // ---- the places to cut at ----

@@ -136,7 +136,7 @@ class ManyImports {
         var owner = Addressee.of(names, file.name(), parsed);
         if (owner.isEmpty() || noStatement(parsed)) {
             var key = owner.isEmpty() ? "intake.many.whose" : "intake.many.no-statement";
-            strays.save(new StrayFile(meeting.id(), access.current().id(), cut(file.name()), text, clock.instant()));
+            setAside(meeting, file.name(), text);
             progress.asked(file.name(), key, "/intake/many?meeting=" + meeting.id());
             return;
         }
@@ -148,6 +148,16 @@ class ManyImports {
         }
         drafts.handIn(owner.get(), meeting.id(), file.name(), text);
         progress.done(file.name(), "intake.many.handed", "", name, areas(parsed), problems(parsed), measures(parsed));
+    }
+
+    /** The same text, sent again, waits once. */
+    private void setAside(MeetingView meeting, String name, String text) {
+        var me = access.current().id();
+        boolean waits = strays.findByHandedInByAndMeetingIdOrderById(me.value(), meeting.id()).stream()
+                .anyMatch(file -> file.source().equals(text));
+        if (!waits) {
+            strays.save(new StrayFile(meeting.id(), me, cut(name), text, clock.instant()));
+        }
     }
 
     /** A statement that was submitted is not written over; what its officer drafts is nobody else's to know. */

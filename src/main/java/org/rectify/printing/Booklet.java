@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Many papers in one PDF behind a page of contents: numbered through, each from a right-hand page, so that printed on both sides
@@ -19,6 +21,9 @@ final class Booklet {
     private final Composer composer;
     private final PrintModel head;
     private final List<Entry> entries;
+
+    /** What each page shows, in the order of drawing. */
+    private final List<String> shown = new ArrayList<>();
 
     /**
      * A paper of the booklet.
@@ -40,28 +45,57 @@ final class Booklet {
         this.entries = entries;
     }
 
-    byte[] pdf() {
+    /** The file, and how many of its pages show other words than they should; a page too many or too few counts as one. */
+    record Bound(byte[] pdf, int pages, long wrongPages) {}
+
+    Bound bind() {
         try (var file = new PdfFile(head.title(), head.author(), head.dated())) {
             var contents = composer.compose(contents());
-            file.add(contents, CONTENTS);
+            add(file, contents, CONTENTS);
             int next = turned(file, 1 + contents.pageCount());
             for (int i = 0; i < entries.size(); i++) {
                 var entry = entries.get(i);
-                file.add(composer.numbered(composer.compose(entry.paper(), entry.profile()), next), entry.name());
+                add(file, composer.numbered(composer.compose(entry.paper(), entry.profile()), next), entry.name());
                 next = i + 1 < entries.size() ? turned(file, next + entry.pages()) : next;
             }
             var bytes = new ByteArrayOutputStream(1 << 20);
             file.save(bytes);
-            return bytes.toByteArray();
+            return new Bound(bytes.toByteArray(), shown.size(), wrongPages(bytes.toByteArray()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    private void add(PdfFile file, Composition paper, String bookmark) throws IOException {
+        file.add(paper, bookmark);
+        for (var page : paper.pages()) {
+            var words = new StringBuilder();
+            page.lines().forEach(line -> line.runs().forEach(run -> words.append(run.drawn())));
+            shown.add(words.append(page.folio() == null ? "" : page.folio().drawn())
+                    .toString());
+        }
+    }
+
+    /** Reads the file again, as every file is read before it is handed out. */
+    private long wrongPages(byte[] pdf) throws IOException {
+        var found = PdfReadback.of(pdf);
+        if (found.pages().size() != shown.size() || !found.faulty().isEmpty()) {
+            return Math.max(1, Math.abs(found.pages().size() - shown.size()));
+        }
+        return IntStream.range(0, shown.size())
+                .filter(i -> !Arrays.equals(
+                        shown.get(i).codePoints().toArray(),
+                        found.pages().get(i).stream()
+                                .mapToInt(Readback.Glyph::point)
+                                .toArray()))
+                .count();
+    }
+
     /** The number of the next right-hand page, after a blank one where needed. */
-    private static int turned(PdfFile file, int next) {
+    private int turned(PdfFile file, int next) {
         if (next % 2 == 0) {
             file.addBlank();
+            shown.add("");
         }
         return next | 1;
     }

@@ -15,6 +15,8 @@ import org.rectify.organ.OrganService;
 import org.rectify.shared.Refusal;
 import org.rectify.statement.StatementLine;
 import org.rectify.statement.StatementService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -22,6 +24,8 @@ import org.springframework.stereotype.Service;
 @Service
 @PreAuthorize("hasAnyRole('COMMITTEE', 'SECRETARIAT')")
 class BookletService {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BookletService.class);
 
     private final PrintingService printing;
     private final StatementService statements;
@@ -74,7 +78,7 @@ class BookletService {
     }
 
     private void make(MeetingView meeting, List<StatementLine> submitted, Progress progress) {
-        progress.total(submitted.size());
+        progress.total(submitted.size() + 1);
         var people =
                 organs.accounts(submitted.stream().map(StatementLine::officer).toList());
         var entries = new ArrayList<Booklet.Entry>();
@@ -91,9 +95,21 @@ class BookletService {
             }
         }
         if (!entries.isEmpty()) {
-            var booklet = new Booklet(composer, meeting.theme(), "", meeting.heldOn(), entries);
-            progress.deliver(fileName(meeting), Downloads.PDF, booklet.pdf());
+            bind(meeting, entries, progress);
         }
+    }
+
+    /** A booklet that does not pass its check is not handed out. */
+    private void bind(MeetingView meeting, List<Booklet.Entry> entries, Progress progress) {
+        var bound = new Booklet(composer, meeting.theme(), "", meeting.heldOn(), entries).bind();
+        var name = fileName(meeting);
+        if (bound.wrongPages() > 0) {
+            LOG.error("self-check of a booklet of {} pages failed on {}", bound.pages(), bound.wrongPages());
+            progress.failed(name, "printing.booklet.faulty", bound.wrongPages());
+            return;
+        }
+        progress.deliver(name, Downloads.PDF, bound.pdf());
+        progress.done(name, "printing.booklet.checked", "", bound.pages(), entries.size());
     }
 
     private static String name(Map<AccountId, Account> people, AccountId officer) {

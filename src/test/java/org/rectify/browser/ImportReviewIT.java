@@ -100,11 +100,11 @@ class ImportReviewIT {
         page.mouse().move(words.x + 330, words.y + 18);
         page.mouse().up();
         page.click("[data-cut-out]");
-        assertThat(page.locator(".role-good[id]")).hasCount(8);
+        assertThat(page.locator(".role-good[id]")).hasCount(9);
         assertThat(page.locator("dialog[open]")).hasCount(0);
 
         page.keyboard().press("Control+z");
-        assertThat(page.locator(".role-good[id]")).hasCount(6);
+        assertThat(page.locator(".role-good[id]")).hasCount(7);
         assertThat(officer.complaints()).isEmpty();
     }
 
@@ -179,6 +179,8 @@ class ImportReviewIT {
         press("n");
         assertThat(focused()).containsText("未归类归根到底");
         press("Enter");
+        page.locator("#changing dialog[open]", new Page.LocatorOptions().setHasText("归根到底是怕麻烦"))
+                .waitFor();
         page.locator("#changing input[value=CAUSE]").press("Space");
         page.locator("#changing form[action$='/corrections'] button[type=submit]")
                 .press("Enter");

@@ -300,7 +300,7 @@ class AssemblyTests {
                 p.chapters().stream()
                         .map(c -> new ChapterView(
                                 null,
-                                c.title(),
+                                c.title() + c.stop(),
                                 c.text(),
                                 ChapterView.Place.valueOf(c.place().name())))
                         .toList(),
@@ -316,7 +316,7 @@ class AssemblyTests {
     }
 
     private static PartView part(Part part) {
-        return new PartView(part.heading(), part.lead());
+        return new PartView(part.heading() + part.stop(), part.lead());
     }
 
     private static AreaView area(ParsedStatement.Area a) {

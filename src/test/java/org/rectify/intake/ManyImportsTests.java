@@ -87,6 +87,9 @@ class ManyImportsTests {
     @Test
     void aFileThatIsNotNeededGoes() {
         send(file("终稿.txt", BadInput.STATEMENT));
+        send(file("终稿(1).txt", BadInput.STATEMENT));
+        assertThat(people.as(team.secretariat(), () -> many.strays(meeting.id())))
+                .hasSize(1);
         var stray =
                 people.as(team.secretariat(), () -> many.strays(meeting.id())).get(0);
 

@@ -113,6 +113,24 @@ class JobsTests {
     }
 
     @Test
+    void onlyAJobThatBrokeOffSaysSo() {
+        var good = start(progress -> progress.done("甲", "job.outcome.DONE", ""));
+        var broken = start(progress -> {
+            throw new IllegalStateException();
+        });
+        ended(good);
+        ended(broken);
+
+        assertThat(web.get().uri("/jobs/{id}", good).with(secretariat()))
+                .bodyText()
+                .contains("已完成")
+                .doesNotContain("中断", "等您确认");
+        assertThat(web.get().uri("/jobs/{id}", broken).with(secretariat()))
+                .bodyText()
+                .contains("没有做完就中断了");
+    }
+
+    @Test
     void theFileIsHandedOutUnderItsName() {
         var job = start(
                 progress -> progress.deliver("汇编.pdf", "application/pdf", "%PDF".getBytes(StandardCharsets.UTF_8)));

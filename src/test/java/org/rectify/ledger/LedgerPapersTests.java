@@ -67,7 +67,7 @@ class LedgerPapersTests {
 
         assertThat(words)
                 .containsSubsequence(
-                        "整改措施台账", "单位：", "截至", "序号", "三、联系群众", Approved.REPLY, Approved.LAMPS, Approved.VISITS)
+                        "整改措施台账", "单位：", "截至", "序号", "一、联系群众", Approved.REPLY, Approved.LAMPS, Approved.VISITS)
                 .contains("共3项：整改中2项，逾期1项，待核验0项，已销号0项。")
                 .doesNotContain("本表只列");
     }

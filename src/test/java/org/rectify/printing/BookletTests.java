@@ -97,7 +97,9 @@ class BookletTests {
             entries.add(new Booklet.Entry(
                     name, model, Profile.STANDARD, COMPOSER.compose(model).pageCount()));
         }
-        return new Booklet(COMPOSER, "专题民主生活会", "", Papers.DAY, List.copyOf(entries)).pdf();
+        return new Booklet(COMPOSER, "专题民主生活会", "", Papers.DAY, List.copyOf(entries))
+                .bind()
+                .pdf();
     }
 
     private static String text(PDDocument pdf, int page) throws IOException {

@@ -32,7 +32,7 @@ class TableWritersTests {
 
     private static final TablePaper LIST = TablePapers.list(3, 20);
 
-    private final Press press = new Press(new Composer());
+    private final Press press = new Press(new Composer(), new Documents());
 
     @BeforeAll
     static void validator() {
@@ -57,7 +57,7 @@ class TableWritersTests {
     @ParameterizedTest
     @EnumSource(PaperFormat.class)
     void theSamePaperGivesTheSameBytes(PaperFormat format) {
-        var first = new Press(new Composer()).print(LIST, format);
+        var first = new Press(new Composer(), new Documents()).print(LIST, format);
 
         assertThat(press.print(LIST, format)).isEqualTo(first);
     }

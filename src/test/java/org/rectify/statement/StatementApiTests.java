@@ -65,6 +65,18 @@ class StatementApiTests {
     }
 
     @Test
+    void theMarkBehindAPartsHeadingStaysWithIt() {
+        var body = """
+                {"meetingId":%d,"intake":{"title":"对照检查材料","parts":{"problems":{"heading":"存在的问题","stop":"：","lead":""}}}}
+                """.formatted(desk.draft().meetingId());
+
+        var answer =
+                call(HttpMethod.POST, desk.team().colleague(), "").content(body).exchange();
+
+        assertThat(answer).bodyJson().extractingPath("$.parts.problems.heading").isEqualTo("存在的问题：");
+    }
+
+    @Test
     void theOfficerReadsTheDraftWithItsVersion() {
         var answer = call(HttpMethod.GET, officer, one()).exchange();
 
