@@ -56,31 +56,6 @@ interface MarkRule {
                 : null;
     };
 
-    MarkRule NUMBER = (t, i, line) -> {
-        char glyph = c(t, i);
-        if (glyph >= '⒈' && glyph <= '⒛') {
-            return new Mark(Mark.Shape.NUMBER, glyph - '⒈' + 1, i, i + 1, line);
-        }
-        var decimal = DECIMAL.at(t, i, line);
-        if (decimal != null) {
-            return decimal;
-        }
-        int end = digits(t, i);
-        char before = c(t, i - 1);
-        if (end == i || end > i + 2 || digit(before) || before < 0x80 && Character.isLetter(before)) {
-            return null;
-        }
-        boolean open = line || before == ',' || boundary(t, i);
-        open |= end == i + 1 && t.charAt(i) == '1' && "题析施因源面向".indexOf(before) >= 0; // 原因分析1、
-        boolean marked = c(t, end) == '.' && "第年月".indexOf(before) < 0
-                || c(t, end) == '、' && open
-                || line && (c(t, end) == ',' || c(t, end) == Table.CELL);
-        return marked && (!digit(c(t, end + 1)) || (line || boundary(t, i)) && date(t, end + 1)
-                        || line && c(t, end) == Table.CELL)
-                ? new Mark(Mark.Shape.NUMBER, Integer.parseInt(t.substring(i, end)), i, end + 1, line)
-                : null;
-    };
-
     /** What a figure with a point may count: 1.5万元, 1.5米; then it is no ordinal. */
     Words UNITS = Words.of("万 亿 元 % ‰ 倍 个百分点 个点 个月 个小时 千 百 公里 公斤 公顷 吨 米 平方 小时 分钟 克 亩 人次 天 年 月 日 号 折 秒 斤");
 
@@ -111,6 +86,31 @@ interface MarkRule {
         var shape = parts == 2 ? Mark.Shape.DECIMAL : Mark.Shape.DECIMAL_DEEP;
         return new Mark(shape, Integer.parseInt(t.substring(last, end)), i, after(t, end, "、.,:"), true);
     }
+
+    MarkRule NUMBER = (t, i, line) -> {
+        char glyph = c(t, i);
+        if (glyph >= '⒈' && glyph <= '⒛') {
+            return new Mark(Mark.Shape.NUMBER, glyph - '⒈' + 1, i, i + 1, line);
+        }
+        var decimal = DECIMAL.at(t, i, line);
+        if (decimal != null) {
+            return decimal;
+        }
+        int end = digits(t, i);
+        char before = c(t, i - 1);
+        if (end == i || end > i + 2 || digit(before) || before < 0x80 && Character.isLetter(before)) {
+            return null;
+        }
+        boolean open = line || before == ',' || boundary(t, i);
+        open |= end == i + 1 && t.charAt(i) == '1' && "题析施因源面向".indexOf(before) >= 0; // 原因分析1、
+        boolean marked = c(t, end) == '.' && "第年月".indexOf(before) < 0
+                || c(t, end) == '、' && open
+                || line && (c(t, end) == ',' || c(t, end) == Table.CELL);
+        return marked && (!digit(c(t, end + 1)) || (line || boundary(t, i)) && date(t, end + 1)
+                        || line && c(t, end) == Table.CELL)
+                ? new Mark(Mark.Shape.NUMBER, Integer.parseInt(t.substring(i, end)), i, end + 1, line)
+                : null;
+    };
 
     MarkRule NUMBER_IN_BRACKETS = (t, i, line) -> {
         char glyph = c(t, i);

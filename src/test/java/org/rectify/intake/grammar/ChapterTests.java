@@ -146,6 +146,28 @@ class ChapterTests {
         assertThat(parsed.groups()).extracting(g -> g.measures().size()).containsExactly(2, 1);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "个人问题整改清单\n序号\t存在问题\t整改措施\t完成时限\n1\t学得不深\t每周一学\t长期坚持\n2\t下乡少\t每月下乡\t2026年12月\n",
+                "查摆问题整改措施\n1.每周一学。\n2.每月下乡。\n"
+            })
+    void measuresAgainstProblemsAreMeasuresOnly(String plan) {
+        var parsed = parse(plan);
+
+        assertThat(parsed.areas()).isEmpty();
+        assertThat(parsed.groups().get(0).measures()).hasSize(2);
+    }
+
+    @Test
+    void aTextMayBeginWithItsFirstHeading() {
+        var parsed = parse("存在的主要差距\n学得不深，下乡也不够。\n原因分析\n怕难。\n改进措施\n每周一学。\n");
+
+        assertThat(parsed.parts().problems().heading()).isEqualTo("存在的主要差距");
+        assertThat(parsed.areas()).hasSize(1);
+        assertThat(parsed.groups()).hasSize(1);
+    }
+
     @Test
     void whatSomebodyWillDoBeginsWhereHeSaysSo() {
         var parsed = parse("个人剖析材料\n各位党员：\n学习上我翻得不细，读文件一念到底，底下打瞌睡我也不管，这样不好。\n往后我准备这么改：\n1.每周一学。\n2.每月一测。\n");
