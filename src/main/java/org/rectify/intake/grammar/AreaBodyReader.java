@@ -278,10 +278,11 @@ final class AreaBodyReader {
         return paragraph || sentence && (conceded || signals.newTopic(a, units.get(k)[1]));
     }
 
-    /** A sentence that praises nothing and that an example follows. */
+    /** A sentence that praises nothing and that an example or a cause follows. */
     private boolean told(List<int[]> units, int k) {
         boolean followed = k + 1 < units.size()
-                && signals.example(units.get(k + 1)[0], units.get(k + 1)[1], (char) units.get(k + 1)[2]);
+                && (signals.example(units.get(k + 1)[0], units.get(k + 1)[1], (char) units.get(k + 1)[2])
+                        || signals.cause(units.get(k + 1)[0], units.get(k + 1)[1], false));
         return followed && !signals.praises(units.get(k)[0], units.get(k)[1]);
     }
 

@@ -20,6 +20,9 @@ final class AreaReader {
     private final AreaBodyReader bodies;
     private final MeasureReader measures;
 
+    /** Whether the text has no chapter of measures, so that each area tells its own. */
+    boolean tellMeasures;
+
     AreaReader(Draft draft, MeasureReader measures) {
         this.draft = draft;
         this.ms = draft.ms;
@@ -40,12 +43,26 @@ final class AreaReader {
         var labels = Labels.in(draft, heading.body(), end);
         var problems = labels.first(Role.PROBLEMS);
         int from = problems == null ? heading.body() : problems.body();
-        var body = bodies.read(from, labels.after(from, end));
+        int ahead = tellMeasures && labels.all(Role.MEASURES).isEmpty() ? lookingAhead(from, end) : end;
+        var body = bodies.read(from, labels.after(from, ahead));
         if (problems != null) {
             body.leadStart = problems.start();
         }
-        draft.areas.add(area(ordinal, path, heading, body, labels, end));
+        draft.areas.add(area(ordinal, path, heading, body, labels, ahead));
+        if (ahead < end) {
+            measures.group(new Heading(ahead, ahead, ahead, ahead), end);
+        }
         labels.all(Role.MEASURES).forEach(label -> measures.group(label.heading(), labels.after(label.body(), end)));
+    }
+
+    /** Where the first sentence after another begins that looks ahead (下一步，我将 …), else {@code end}. */
+    private int lookingAhead(int start, int end) {
+        return Sentences.of(ms.folded, start, end, false).stream()
+                .skip(1)
+                .filter(s -> Vocabulary.LOOKING_AHEAD.at(ms.folded, s[0], s[1]) > 0)
+                .mapToInt(s -> s[0])
+                .findFirst()
+                .orElse(end);
     }
 
     /** Rule "declaration": the title says so, or the text speaks of no more than sanctions that were not suffered. */
@@ -57,7 +74,7 @@ final class AreaReader {
         boolean counted = !draft.series.items(heading.body(), end).isEmpty();
         boolean titled = Vocabulary.DECLARATION_TITLE.in(ms.folded, heading.title(), heading.titleEnd());
         boolean declares = draft.signals.declares(heading.body(), end) && end - heading.body() < 400;
-        return titled && (!admits && !counted || declares && !counted)
+        return titled && (!admits && !counted || declares && (!counted || !admits))
                 || declares && !admits && !counted && draft.signals.turn(heading.body(), end) < 0;
     }
 
@@ -66,7 +83,9 @@ final class AreaReader {
         int words = ms.skipBreaks(start, end);
         int last = ms.trimBreaks(words, end);
         boolean alone = last - words <= 16 && Sentences.end(ms.folded, words, last, false) == last;
-        return alone && Vocabulary.NOTHING.at(ms.folded, words, last) > 0 && draft.signals.turn(words, last) < 0;
+        boolean nothing = Vocabulary.NOTHING.at(ms.folded, words, last) > 0
+                || last > words && Vocabulary.NONE.at(ms.folded, words, last) >= Math.max(last - words - 1, 1);
+        return alone && nothing && draft.signals.turn(words, last) < 0;
     }
 
     private Area area(int ordinal, String path, Heading heading, AreaBody body, Labels labels, int end) {

@@ -67,6 +67,7 @@ final class HeadReader {
         for (int lines = 0; i < end && lines < 8; lines++) {
             int line = ms.paragraphEnd(i, end);
             if (!shortLine(i, line)
+                    || Table.row(ms, i, line)
                     || Marks.opens(ms.folded.substring(i, Math.min(line, i + 8))) && !bylineLine(i, line)) {
                 break;
             }

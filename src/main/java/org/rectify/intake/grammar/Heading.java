@@ -64,6 +64,24 @@ record Heading(int start, int title, int titleEnd, int body) {
                 : cutAtItem(ms, mark.start(), mark.end(), line);
     }
 
+    /** Words in 上 that name no sphere. */
+    private static final Words NO_SPHERE = Words.of("事实上 实际上 总体上 基本上 大体上 客观上 主观上 本质上 根本上 在此基础上 在这个基础上 程度上 意义上 晚上 早上 会上 马上 以上 网上 路上 加上 之上");
+
+    /** Rule "sphere": a paragraph that begins with 在思想上， 工作上： names an area; answers where its words end, or -1. */
+    static int sphere(Manuscript ms, int start, int end) {
+        int from = ms.folded.startsWith("在", start) || ms.folded.startsWith("从", start) ? start + 1 : start;
+        for (int i = from; i + 1 < Math.min(end, from + 12); i++) {
+            char c = ms.c(i);
+            if (c == '上' && ",:".indexOf(ms.c(i + 1)) >= 0) {
+                return i >= from + 2 && !NO_SPHERE.in(ms.folded, start, i + 1) ? i + 1 : -1;
+            }
+            if (",:;、".indexOf(c) >= 0 || Sentences.stopsAt(ms.folded, i)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
     /** Rule "area heading": as {@link #plain}, and at 方面 when the text goes on without a stop. */
     static Heading ofArea(Manuscript ms, int start, int title, int end, boolean runTogether) {
         int line = ms.paragraphEnd(title, end);
@@ -112,6 +130,10 @@ record Heading(int start, int title, int titleEnd, int body) {
 
     /** Where 方面 ends for the first time outside quotation marks, or -1. */
     private static int aspect(Manuscript ms, int start, int end) {
+        int sphere = sphere(ms, start, end);
+        if (sphere > 0) {
+            return sphere;
+        }
         for (int i = start; i + 2 <= end; i++) {
             i = skipQuote(ms, i, end);
             if (ms.folded.startsWith("方面", i) && i > start && i + 2 <= end) {

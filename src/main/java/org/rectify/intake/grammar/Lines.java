@@ -40,10 +40,7 @@ final class Lines {
     private void split() {
         boolean blank = false;
         for (int i = 0; i <= text.length(); ) {
-            int end = i;
-            while (end < text.length() && !breaks(text.charAt(end))) {
-                end++;
-            }
+            int end = lineEnd(i);
             var line = trimmed(i, end);
             if (line == null) {
                 blank = true;
@@ -54,8 +51,21 @@ final class Lines {
                 line.aside = text.charAt(i) == ASIDE;
                 lines.add(line);
             }
-            i = end + 1;
+            i = end < text.length() && !breaks(text.charAt(end)) ? end : end + 1;
         }
+    }
+
+    /** Where the line that begins at {@code i} ends: at a break, or before a tag that opens a paragraph. */
+    private int lineEnd(int i) {
+        int end = i;
+        while (end < text.length() && !breaks(text.charAt(end))) {
+            int tag = text.charAt(end) == '<' ? Tags.at(text, end) : 0;
+            if (tag > 0 && end > i && Tags.opensLine(text, end)) {
+                return end;
+            }
+            end += Math.max(tag, 1);
+        }
+        return end;
     }
 
     private static int width(char c) {
@@ -86,7 +96,7 @@ final class Lines {
     private void setPageNumbersAside() {
         int lone = 0;
         for (var line : lines) {
-            int kind = line.width > 40 || line.row ? 0 : pageNumber(line);
+            int kind = line.width - line.indent > 40 || line.row ? 0 : pageNumber(line);
             line.aside |= kind == 2;
             lone += kind == 1 ? 1 : 0;
         }
@@ -94,13 +104,16 @@ final class Lines {
             return;
         }
         for (var line : lines) { // bare numbers are page numbers when they count up through the text
-            line.aside |= line.width <= 4 && !line.row && pageNumber(line) == 1;
+            line.aside |= line.width - line.indent <= 4 && !line.row && pageNumber(line) == 1;
         }
     }
 
     /** 2 for a page number, 1 for a bare number, else 0. */
     private int pageNumber(Line line) {
         if (line.end - line.start == ENTITY.length() && text.startsWith(ENTITY, line.start)) {
+            return 2;
+        }
+        if (tagsOnly(line)) {
             return 2;
         }
         boolean digits = false;
@@ -124,6 +137,14 @@ final class Lines {
             return dashes || dressed ? 2 : 1;
         }
         return dashes && !dressed && line.end - line.start >= 3 ? 2 : 0;
+    }
+
+    private boolean tagsOnly(Line line) {
+        int i = line.start;
+        while (i < line.end && (Blank.is(text.charAt(i)) || Tags.at(text, i) > 0)) {
+            i += Math.max(Tags.at(text, i), 1);
+        }
+        return i == line.end;
     }
 
     /** Rule "running head": the same short line three times, or twice beside page numbers, without ordinal or stop. */
@@ -176,6 +197,7 @@ final class Lines {
     /** Rule "markdown": signs of headings, lists, quotations and bold face are no words. */
     private void takeMarkdownOff() {
         for (var line : lines) {
+            takeTagsOff(line);
             int i = line.start;
             while (i < line.end && text.charAt(i) == '#') {
                 i++;
@@ -196,6 +218,18 @@ final class Lines {
                 line.bodyEnd--;
             } else if (line.width <= 90 && bold(line.start) && bold(line.end - 2) && line.end - line.start > 4) {
                 line.head = text.indexOf("**", line.start + 2) == line.end - 2;
+            }
+        }
+    }
+
+    /** Tags at the head of a line are no part of its words; one of a heading makes it a heading. */
+    private void takeTagsOff(Line line) {
+        while (line.body < line.bodyEnd && Tags.at(text, line.body) > 0) {
+            line.head |= Tags.opensHeading(text, line.body);
+            line.item |= Tags.opensItem(text, line.body);
+            line.body += Tags.at(text, line.body);
+            while (line.body < line.bodyEnd && Blank.is(text.charAt(line.body))) {
+                line.body++;
             }
         }
     }
@@ -264,6 +298,8 @@ final class Lines {
                 folded.append(Table.CELL);
             } else if (Blank.is(c)) {
                 blank = true;
+            } else if (c == '<' && Tags.at(text, i) > 0) {
+                i += Tags.at(text, i) - 1;
             } else if (c == '&' && text.startsWith(ENTITY, i)) {
                 i += ENTITY.length() - 1;
                 blank = true;

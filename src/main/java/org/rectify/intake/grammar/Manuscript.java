@@ -149,7 +149,13 @@ final class Manuscript {
                 return;
             }
         }
-        words.append(text, from, to);
+        for (int i = from; i < to; i++) {
+            int tag = Tags.at(text, i);
+            if (tag == 0) {
+                words.append(text.charAt(i));
+            }
+            i += Math.max(tag - 1, 0);
+        }
     }
 
     private static boolean latin(char c) {

@@ -18,6 +18,10 @@ record Mark(Shape shape, int number, int start, int end, boolean line) {
         CN_PAREN,
         /** 1. 1、 */
         NUMBER,
+        /** 1.1 */
+        DECIMAL,
+        /** 1.1.1 */
+        DECIMAL_DEEP,
         /** （1） 1） */
         NUMBER_PAREN,
         /** ① */

@@ -2,6 +2,7 @@ package org.rectify.intake.grammar;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,19 @@ interface MarkRule {
     @Nullable
     Mark at(String t, int i, boolean line);
 
+    /** Ⅰ、 Ⅱ. at the head of a line: a part. */
+    MarkRule ROMAN = (t, i, line) -> {
+        int number = c(t, i) - 'Ⅰ' + 1;
+        boolean marked = line && number >= 1 && number <= 12 && "、.,:".indexOf(c(t, i + 1)) >= 0;
+        return marked ? new Mark(Mark.Shape.PART, number, i, i + 2, true) : null;
+    };
+
+    /** 第一部分, 第一章, Ⅰ、 */
     MarkRule PART = (t, i, line) -> {
-        var n = c(t, i) == '第' ? ChineseNumber.at(t, i + 1) : null;
+        if (c(t, i) != '第') {
+            return ROMAN.at(t, i, line);
+        }
+        var n = ChineseNumber.at(t, i + 1);
         if (n == null || !(t.startsWith("部分", n.end()) || line && c(t, n.end()) == '章')) {
             return null;
         }
@@ -44,10 +56,45 @@ interface MarkRule {
                 : null;
     };
 
+    /** What a figure with a point may count: 1.5万元, 1.5米; then it is no ordinal. */
+    Words UNITS = Words.of("万 亿 元 % ‰ 倍 个百分点 个点 个月 个小时 千 百 公里 公斤 公顷 吨 米 平方 小时 分钟 克 亩 人次 天 年 月 日 号 折 秒 斤");
+
+    /** 1.1 and 1.1.1 at the head of a line; a level below 1, counted by the last figure. */
+    MarkRule DECIMAL = (t, i, line) -> line ? decimal(t, i, k -> false) : null;
+
+    /** The same where a blank ends the ordinal: 3.2 2026年6月底前. */
+    static @Nullable Mark decimal(String t, int i, IntPredicate gapBefore) {
+        int parts = 0;
+        int last = i;
+        int end = i;
+        for (int from = i; from == i || end < t.length() && t.charAt(end) == '.' && digit(c(t, from)); from = end + 1) {
+            last = from;
+            end = from;
+            while (digit(c(t, end)) && (end == from || !gapBefore.test(end))) {
+                end++;
+            }
+            if (end == from || end > from + 2 || t.charAt(from) == '0') {
+                return null;
+            }
+            parts++;
+        }
+        char next = c(t, end);
+        boolean word = next < 0x80 && Character.isLetterOrDigit(next) && !gapBefore.test(end) || next == '~';
+        if (parts < 2 || parts > 3 || word || UNITS.at(t, end, t.length()) > 0) {
+            return null;
+        }
+        var shape = parts == 2 ? Mark.Shape.DECIMAL : Mark.Shape.DECIMAL_DEEP;
+        return new Mark(shape, Integer.parseInt(t.substring(last, end)), i, after(t, end, "、.,:"), true);
+    }
+
     MarkRule NUMBER = (t, i, line) -> {
         char glyph = c(t, i);
         if (glyph >= '⒈' && glyph <= '⒛') {
             return new Mark(Mark.Shape.NUMBER, glyph - '⒈' + 1, i, i + 1, line);
+        }
+        var decimal = DECIMAL.at(t, i, line);
+        if (decimal != null) {
+            return decimal;
         }
         int end = digits(t, i);
         char before = c(t, i - 1);
@@ -55,10 +102,12 @@ interface MarkRule {
             return null;
         }
         boolean open = line || before == ',' || boundary(t, i);
+        open |= end == i + 1 && t.charAt(i) == '1' && "题析施因源面向".indexOf(before) >= 0; // 原因分析1、
         boolean marked = c(t, end) == '.' && "第年月".indexOf(before) < 0
                 || c(t, end) == '、' && open
                 || line && (c(t, end) == ',' || c(t, end) == Table.CELL);
-        return marked && (!digit(c(t, end + 1)) || line && (date(t, end + 1) || c(t, end) == Table.CELL))
+        return marked && (!digit(c(t, end + 1)) || (line || boundary(t, i)) && date(t, end + 1)
+                        || line && c(t, end) == Table.CELL)
                 ? new Mark(Mark.Shape.NUMBER, Integer.parseInt(t.substring(i, end)), i, end + 1, line)
                 : null;
     };
@@ -203,7 +252,7 @@ interface MarkRule {
             ASPECT);
 
     /** Every character an ordinal may begin with: most characters are passed over without asking a rule. */
-    BitSet FIRSTS = firsts("零一二三四五六七八九十〇壹贰叁肆伍陆柒捌玖拾第其首再最另(问措原举不表差对方", "09", "az", "AZ", "⒈⒛", "⑴⒇", "①⑳", "❶❿", "㈠㈩");
+    BitSet FIRSTS = firsts("零一二三四五六七八九十〇壹贰叁肆伍陆柒捌玖拾第其首再最另(问措原举不表差对方", "09", "az", "AZ", "⒈⒛", "⑴⒇", "①⑳", "❶❿", "㈠㈩", "ⅠⅫ");
 
     private static BitSet firsts(String single, String... ranges) {
         var firsts = new BitSet();
@@ -232,7 +281,7 @@ interface MarkRule {
     /** 2026年 or 12月 after an ordinal: 2.2026年4月底前. */
     private static boolean date(String t, int i) {
         int end = digits(t, i);
-        boolean year = end == i + 3 && digit(c(t, end)) && c(t, end + 1) == '年';
+        boolean year = end == i + 3 && digit(c(t, end)) && "年.-/".indexOf(c(t, end + 1)) >= 0 && t.startsWith("20", i);
         return year || end <= i + 2 && c(t, end) == '月';
     }
 

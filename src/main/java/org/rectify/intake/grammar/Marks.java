@@ -61,7 +61,8 @@ final class Marks {
 
     /** The ordinal a paragraph begins with; rule "list sign": one that begins with a sign is counted with its neighbours. */
     private @Nullable Mark first(Manuscript ms, Manuscript.Paragraph p) {
-        var mark = at(ms.folded, p.start(), true, ms.gapBefore(p.start()));
+        var mark = MarkRule.digit(ms.c(p.start())) ? MarkRule.decimal(ms.folded, p.start(), ms::gapBefore) : null;
+        mark = mark == null ? at(ms.folded, p.start(), true, ms.gapBefore(p.start())) : mark;
         mark = mark == null ? spaced(ms, p.start()) : mark;
         return mark == null && p.item() ? new Mark(Mark.Shape.BULLET, bullets + 1, p.start(), p.start(), true) : mark;
     }

@@ -38,7 +38,7 @@ final class MeasureReader {
         int first = groups.get(0).start();
         String lead = draft.take(SpanRole.PART_LEAD, "parts/measures/lead", start, first);
         long titled = groups.stream().filter(this::titled).count();
-        if (titled * 2 >= groups.size()) {
+        if (titled * 2 >= groups.size() && !(titled == 1 && groups.size() > 1 && loose(groups.get(groups.size() - 1)))) {
             groups.forEach(this::group);
         } else {
             flat(groups);
@@ -53,8 +53,26 @@ final class MeasureReader {
         return heading.titleEnd() > heading.title()
                 && heading.titleEnd() - heading.title() <= LONGEST_TITLE
                 && !Table.row(ms, heading.start(), heading.body())
+                && !labelled(heading)
                 && body < s.end()
                 && !trailers(body, s.end());
+    }
+
+    /** Whether a paragraph without ordinal is all that follows the first sentence. */
+    private boolean loose(Section last) {
+        var heading = heading(last);
+        int body = ms.skipBreaks(heading.body(), last.end());
+        return titled(last) && heading.body() > heading.titleEnd() && body > heading.body() && !draft.marks.ordinal(body);
+    }
+
+    /** Whether the colon that closes the words follows 责任人, 完成时限: then they are no title. */
+    private boolean labelled(Heading heading) {
+        for (int i = Math.max(heading.title(), heading.titleEnd() - 5); i < heading.titleEnd(); i++) {
+            if (i + TRAILER.at(ms.folded, i, heading.body()) >= heading.titleEnd()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the range says no more than who and when. */
@@ -106,8 +124,12 @@ final class MeasureReader {
             }
         }
         int from = paragraphs.size() > 1
-                        && draft.signals.announces(
-                                start, ms.trimBreaks(start, paragraphs.get(0).end()))
+                        && (draft.signals.announces(
+                                        start, ms.trimBreaks(start, paragraphs.get(0).end()))
+                                || Table.head(
+                                        ms,
+                                        paragraphs.get(0).start(),
+                                        paragraphs.get(0).end()))
                 ? 1
                 : 0;
         String lead = from == 0
@@ -213,6 +235,12 @@ final class MeasureReader {
         void shareTrailer(int end) {
             int last = ms.trimBreaks(0, end);
             int line = ms.paragraphStart(Math.max(last - 1, 0));
+            for (int before = before(line); !list.isEmpty() && before > starts.get(list.size() - 1); before = before(line)) {
+                if (!trailer(ms, before, ms.paragraphEnd(before, last))) {
+                    break;
+                }
+                line = before;
+            }
             if (list.size() < 2 || line <= starts.get(list.size() - 1) || !trailer(ms, line, last)) {
                 return;
             }
@@ -220,6 +248,11 @@ final class MeasureReader {
             String name = owner == null ? null : ms.words(owner[0], owner[1]);
             var deadline = Deadline.in(ms.folded, line, last);
             list.replaceAll(m -> m.orElse(name, deadline.dueOn(), deadline.deadlineClass()));
+        }
+
+        /** Where the paragraph before the one at {@code line} begins. */
+        private int before(int line) {
+            return line == 0 ? 0 : ms.paragraphStart(line - 1);
         }
     }
 }

@@ -2,6 +2,8 @@ package org.rectify.intake.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The chapters of a text: rule "role from the chapter". */
@@ -47,15 +49,20 @@ final class Outline {
         if (!problems && chapters.stream().noneMatch(c -> c.role() == Role.PROBLEMS)) {
             addImplicit(chapters, end);
         }
+        turnAtTheEnd(chapters);
         boolean untold = chapters.stream().allMatch(c -> c.heading() == null);
-        return untold && !chapters.isEmpty() && plan()
-                ? List.of(new Chapter(
-                        Role.MEASURES,
-                        null,
-                        chapters.get(0).start(),
-                        chapters.get(0).start(),
-                        end))
-                : chapters;
+        if (!untold || chapters.isEmpty() || !plan()) {
+            return chapters;
+        }
+        int start = withTableHead(chapters.get(0).start());
+        return List.of(new Chapter(Role.MEASURES, null, start, start, end));
+    }
+
+    /** Where the head of the table begins whose first row begins at {@code start}, else {@code start}. */
+    private int withTableHead(int start) {
+        int last = ms.trimBreaks(0, start);
+        int line = last > 0 ? ms.paragraphStart(last - 1) : 0;
+        return last > line && Table.head(ms, line, last) ? line : start;
     }
 
     /** Rule "plan": a text whose title speaks of measures and not of problems holds measures only. */
@@ -64,7 +71,16 @@ final class Outline {
                 .limit(3)
                 .filter(p -> p.end() - p.start() <= 60 && !Sentences.stopsAt(ms.folded, p.end() - 1))
                 .anyMatch(p -> Vocabulary.MEASURE_TITLE.in(ms.folded, p.start(), p.end())
-                        && !Vocabulary.PROBLEM_TITLE.in(ms.folded, p.start(), p.end()));
+                        && (!Vocabulary.PROBLEM_TITLE.in(ms.folded, p.start(), p.end()) || ofProblems(p)));
+    }
+
+    /** 问题整改清单: measures against problems, not problems and measures. */
+    private boolean ofProblems(Manuscript.Paragraph p) {
+        int problem = Vocabulary.PROBLEM_TITLE.find(ms.folded, p.start(), p.end());
+        int measure = Vocabulary.MEASURE_TITLE.find(ms.folded, problem, p.end());
+        return measure > problem
+                && measure + Vocabulary.MEASURE_TITLE.at(ms.folded, measure, p.end()) == p.end()
+                && !Vocabulary.CONJUNCTION.in(ms.folded, problem, measure);
     }
 
     /** A heading of unknown words is a chapter of problems when it stands alone and areas are counted below it. */
@@ -83,11 +99,16 @@ final class Outline {
     private void addImplicit(List<Chapter> chapters, int end) {
         int until = chapters.isEmpty() ? end : chapters.get(0).start();
         var areas = series.headings(0, until);
-        if (!areas.isEmpty() && looksAhead(areas.get(0).start())) {
+        int aspects = firstAspect(until);
+        boolean early = aspects >= 0
+                && !areas.isEmpty()
+                && !areas.get(0).line()
+                && aspects < areas.get(0).start();
+        if (!early && !areas.isEmpty() && looksAhead(areas.get(0).start())) {
             addByTurns(chapters, until);
             return;
         }
-        int first = areas.isEmpty() ? firstAspect(until) : areas.get(0).start();
+        int first = early || areas.isEmpty() ? aspects : areas.get(0).start();
         if (first >= 0) {
             chapters.add(0, new Chapter(Role.PROBLEMS, null, first, first, until));
         } else if (chapters.isEmpty()) {
@@ -105,18 +126,39 @@ final class Outline {
     /** Rule "told in one go": without any heading, paragraphs that turn to causes or look ahead part the text. */
     private void addByTurns(List<Chapter> chapters, int end) {
         var role = Role.OTHER;
+        Heading heading = null;
         int start = 0;
         for (var p : ms.paragraphs(0, end)) {
-            var next = turnsTo(p, role);
-            if (next != role && role != Role.OTHER) {
-                chapters.add(new Chapter(role, null, start, start, p.start()));
+            var spoken = spoken(p);
+            var next = spoken == null ? turnsTo(p, role) : Role.of(spoken.folded(ms));
+            if (next == role) {
+                continue;
             }
-            start = next == role ? start : p.start();
+            if (role != Role.OTHER) {
+                chapters.add(new Chapter(role, heading, start, heading == null ? start : heading.body(), p.start()));
+            }
+            start = p.start();
             role = next;
+            heading = spoken;
         }
         if (role != Role.OTHER) {
-            chapters.add(new Chapter(role, null, start, start, end));
+            chapters.add(new Chapter(role, heading, start, heading == null ? start : heading.body(), end));
         }
+    }
+
+    /** Rule "spoken turn": 先说问题。 再说说原因， at the head of a paragraph is the heading of a part; else null. */
+    private @Nullable Heading spoken(Manuscript.Paragraph p) {
+        int words = Vocabulary.SPOKEN_TURN.chain(ms.folded, p.start(), p.end());
+        int limit = Math.min(p.end(), words + 12);
+        for (int i = words; words > p.start() && i < limit; i++) {
+            if (",:".indexOf(ms.c(i)) >= 0 || Sentences.stopsAt(ms.folded, i)) {
+                var heading = new Heading(p.start(), p.start(), i, i + 1);
+                var role = Role.of(heading.folded(ms));
+                boolean part = role == Role.PROBLEMS || role == Role.CAUSES || role == Role.MEASURES;
+                return part && i + 1 < p.end() ? heading : null;
+            }
+        }
+        return null;
     }
 
     private Role turnsTo(Manuscript.Paragraph p, Role now) {
@@ -134,6 +176,56 @@ final class Outline {
         return now == Role.PROBLEMS && causes ? Role.CAUSES : now;
     }
 
+    /**
+     * Rule "turn at the end": where no chapter of measures follows the areas, a paragraph below the last of them that explains
+     * or looks ahead begins the next part, unless the areas before it have such paragraphs too.
+     */
+    private void turnAtTheEnd(List<Chapter> chapters) {
+        var last = chapters.isEmpty() ? null : chapters.get(chapters.size() - 1);
+        if (last == null || last.role() != Role.PROBLEMS) {
+            return;
+        }
+        int area = lastArea(last);
+        if (area < 0) {
+            return;
+        }
+        chapters.remove(chapters.size() - 1);
+        var before = turns(last.body(), area);
+        var role = Role.PROBLEMS;
+        var heading = last.heading();
+        int start = last.start();
+        int body = last.body();
+        for (var p : ms.paragraphs(ms.paragraphEnd(area, last.end()), last.end())) {
+            var next = marks.ordinal(p.start()) ? role : turnsTo(p, role);
+            if (next != role && !before.contains(next)) {
+                chapters.add(new Chapter(role, heading, start, body, p.start()));
+                role = next;
+                heading = null;
+                start = p.start();
+                body = start;
+            }
+        }
+        chapters.add(new Chapter(role, heading, start, body, last.end()));
+    }
+
+    /** Where the last area of a chapter begins that has several, or -1. */
+    private int lastArea(Chapter chapter) {
+        var areas = series.headings(chapter.body(), chapter.end());
+        if (areas.size() > 1 && areas.get(0).line()) {
+            return areas.get(areas.size() - 1).start();
+        }
+        var aspects = ms.paragraphs(chapter.body(), chapter.end()).stream()
+                .filter(p -> aspect(ms, p))
+                .toList();
+        return aspects.size() > 1 ? aspects.get(aspects.size() - 1).start() : -1;
+    }
+
+    private Set<Role> turns(int start, int end) {
+        return ms.paragraphs(start, end).stream()
+                .map(p -> turnsTo(p, Role.PROBLEMS))
+                .collect(Collectors.toSet());
+    }
+
     /** Where the first of two or more headings without ordinal begins that end in 方面; else -1. */
     private int firstAspect(int end) {
         var aspects = ms.paragraphs(0, end).stream()
@@ -144,6 +236,9 @@ final class Outline {
 
     static boolean aspect(Manuscript ms, Manuscript.Paragraph p) {
         int length = p.end() - p.start();
+        if (Heading.sphere(ms, p.start(), p.end()) > 0) {
+            return true;
+        }
         int i = Vocabulary.ASPECT.find(ms.folded, p.start(), Math.min(p.end(), p.start() + 45));
         boolean early = i > p.start() && i - p.start() <= 40 && "个各几".indexOf(ms.c(i - 1)) < 0;
         if (!early || ms.c(p.start()) == '一' || ms.c(p.start()) == '另') {
@@ -213,7 +308,10 @@ final class Outline {
         var paragraphs = ms.paragraphs(0, end);
         for (int k = 0; k < paragraphs.size(); k++) {
             var p = paragraphs.get(k);
-            if (marks.ordinal(p.start()) || p.end() - p.start() > 30 || k == 0) {
+            boolean title = k == 0
+                    && (Vocabulary.TITLE.in(ms.folded, p.start(), p.end())
+                            || Vocabulary.MEASURE_TITLE.in(ms.folded, p.start(), p.end()));
+            if (marks.ordinal(p.start()) || p.end() - p.start() > 30 || title) {
                 continue;
             }
             int stop = ":。".indexOf(ms.c(p.end() - 1)) >= 0 ? 1 : 0;

@@ -39,6 +39,8 @@ final class Reading {
         var chapters = new Outline(draft).chapters(end);
         int start = chapters.isEmpty() ? end : chapters.get(0).start();
         head.read(start);
+        areas.tellMeasures = chapters.stream()
+                .noneMatch(c -> c.role() == Role.MEASURES || c.role() == Role.CAUSES_AND_MEASURES);
         chapters.forEach(this::chapter);
         if (draft.areas.isEmpty()) {
             draft.findings.add(Code.NO_AREAS, Severity.WARNING, 0, Math.min(1, ms.length()));
@@ -86,10 +88,37 @@ final class Reading {
             leadEnd = first;
         }
         String lead = draft.take(SpanRole.PART_LEAD, "parts/problems/lead", start, first);
+        if (flat(list)) {
+            areas.read(new Heading(first, first, first, first), end);
+            return lead;
+        }
         for (var section : list) {
             area(section, list.size());
         }
         return lead;
+    }
+
+    /**
+     * Rule "flat problems": items that name no aspect, one of which is a single sentence, are the problems of one area without
+     * title, since an area has something below its title.
+     */
+    private boolean flat(List<Section> list) {
+        boolean single = false;
+        for (var section : list) {
+            var heading = Heading.ofArea(ms, section.start(), section.title(), section.end(), draft.marks.runTogether());
+            String title = heading.folded(ms);
+            if (section.title() == section.start()
+                    || title.contains("方面")
+                    || Vocabulary.DECLARATION_TITLE.in(title)
+                    || list.size() > 1 && Role.certain(title) != null
+                    || !draft.series.items(heading.body(), section.end()).isEmpty()) {
+                return false;
+            }
+            boolean stopped = Sentences.stopsAt(ms.folded, ms.trimBreaks(section.start(), section.end()) - 1);
+            single |= ms.skipBreaks(heading.body(), section.end()) >= section.end()
+                    && (stopped || Vocabulary.SHORTCOMING.in(title));
+        }
+        return single;
     }
 
     /** An area; a heading inside the chapter that is a part's own opens that part instead. */
@@ -199,7 +228,10 @@ final class Reading {
         int found = draft.areas.size();
         long admitting =
                 draft.areas.stream().filter(area -> !area.declaration()).count();
-        if (count.value() != found) {
+        boolean flat = found == 1
+                && draft.areas.get(0).title().isEmpty()
+                && count.value() == draft.areas.get(0).problems().size();
+        if (count.value() != found && !flat) {
             draft.findings.add(
                     Code.AREA_COUNT_MISMATCH,
                     Severity.WARNING,

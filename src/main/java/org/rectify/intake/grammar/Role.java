@@ -37,7 +37,7 @@ enum Role {
             return null;
         }
         var role = of(title);
-        if (role == AREA && Vocabulary.BARE_MEASURE_TITLE.in(title)) {
+        if (role == AREA && Vocabulary.BARE_MEASURE_TITLE.in(title) && !title.endsWith("方面")) {
             return MEASURES;
         }
         return role == AREA ? null : role;

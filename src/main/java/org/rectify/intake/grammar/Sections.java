@@ -165,6 +165,7 @@ final class Sections {
     /** Rule "bare heading": a short line without ordinal and stop that is followed by text. */
     private List<Section> bare(int start, int end, boolean areas) {
         List<Section> bare = new ArrayList<>();
+        int items = 0;
         var paragraphs = ms.paragraphs(start, end);
         for (int k = 0; k < paragraphs.size(); k++) {
             var p = paragraphs.get(k);
@@ -180,7 +181,11 @@ final class Sections {
             boolean titled = areas && Outline.aspect(ms, p);
             if (!marked && !Table.row(ms, p.start(), p.end()) && (p.head() || titled || line && followed && !note(p))) {
                 bare.add(new Section(p.start(), p.start(), p.end()));
+                items += p.item() && !titled ? 1 : 0;
             }
+        }
+        if (items > 0 && items < bare.size()) { // a line after a list sign is an item below the headings
+            bare.removeIf(s -> ms.paragraphs.get(ms.paragraphAt(s.start() + 1)).item());
         }
         return bare;
     }

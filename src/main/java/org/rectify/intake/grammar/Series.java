@@ -22,6 +22,8 @@ final class Series {
             Mark.Shape.CN_COMMA,
             Mark.Shape.CN_PAREN,
             Mark.Shape.NUMBER,
+            Mark.Shape.DECIMAL,
+            Mark.Shape.DECIMAL_DEEP,
             Mark.Shape.NUMBER_PAREN,
             Mark.Shape.CIRCLED,
             Mark.Shape.NTH,
@@ -31,6 +33,8 @@ final class Series {
             Mark.Shape.CN_COMMA,
             Mark.Shape.CN_PAREN,
             Mark.Shape.NUMBER,
+            Mark.Shape.DECIMAL,
+            Mark.Shape.DECIMAL_DEEP,
             Mark.Shape.NUMBER_PAREN,
             Mark.Shape.CIRCLED,
             Mark.Shape.IS,
@@ -120,7 +124,8 @@ final class Series {
         return switch (first.shape()) {
             case ORDER, SIDE -> several && first.number() == 1;
             case IS -> several || first.line() || first.number() == 1 && introduced(first);
-            default -> several && (first.number() == 1 || first.line()) || first.line() && first.number() == 1;
+            default -> first.number() == 1 && first.start() > 0 && ms.c(first.start() - 1) == ':'
+                    || several && (first.number() == 1 || first.line()) || first.line() && first.number() == 1;
         };
     }
 

@@ -78,12 +78,18 @@ final class TailReader {
             i--;
         }
         boolean after = i > start && Sentences.stopsAt(ms.folded, i - 1);
+        boolean signer = after && Vocabulary.AUTHOR.at(ms.folded, i, end) > 0;
         for (int k = i; after && end - k >= 6; k++) {
-            if ((k == i || ms.gapBefore(k)) && date(ms, k, end)) {
+            boolean apart = k == i || ms.gapBefore(k) || (signer || k - i <= 5) && numeral(k) && !numeral(k - 1);
+            if (apart && date(ms, k, end)) {
                 return i;
             }
         }
         return end;
+    }
+
+    private boolean numeral(int i) {
+        return MarkRule.digit(ms.c(i)) || ms.c(i) == '二';
     }
 
     /**
@@ -136,8 +142,19 @@ final class TailReader {
 
     private boolean leaves(int start, int end) {
         return end - start <= 160
-                && Vocabulary.LEAVE.in(ms.folded, start, end)
+                && (Vocabulary.LEAVE.in(ms.folded, start, end)
+                        || promises(start, end)
+                        || Vocabulary.ENCLOSED.at(ms.folded, start, end) > 0)
                 && !Marks.opens(ms.folded.substring(start, Math.min(end, start + 8)));
+    }
+
+    /** Rule "promise": the very last words of oneself, without ordinal or figure, that promise in general. */
+    private boolean promises(int start, int end) {
+        boolean self = Vocabulary.SELF.in(ms.folded, start, Math.min(end, start + 12));
+        for (int i = start; self && i < end; i++) {
+            self = !MarkRule.digit(ms.c(i));
+        }
+        return self && Vocabulary.PROMISE.in(ms.folded, start, end);
     }
 
     private boolean closes(int start, int end) {

@@ -26,7 +26,7 @@ final class Wrapping {
     }
 
     void join() {
-        if (!byCharacters() && !byWidth()) {
+        if (!byCharacters() && !byWidth() && !byIndent()) {
             return;
         }
         long indented =
@@ -79,6 +79,33 @@ final class Wrapping {
         measure = line -> line.width;
         slack = SLACK;
         return find(30, SLACK, 40);
+    }
+
+    /** Whether paragraphs are indented and lines without indent follow only where a wide line has not ended. */
+    private boolean byIndent() {
+        measure = line -> line.width;
+        slack = SLACK;
+        full = 0;
+        int indented = 0;
+        for (var line : lines) {
+            full = Math.max(full, line.aside || line.row ? 0 : line.width);
+            indented += line.indent >= 2 && !line.aside ? 1 : 0;
+        }
+        if (full < 30 || full > WIDEST || indented < 5 || indented * 2 < lines.size()) {
+            return false;
+        }
+        int goesOn = 0;
+        Line before = null;
+        for (var line : lines) {
+            if (line.aside || line.row) {
+                continue;
+            }
+            if (line.indent < 2 && before != null && before.width >= full - SLACK && !before.stopped(text)) {
+                goesOn++;
+            }
+            before = line;
+        }
+        return goesOn >= 2;
     }
 
     /** Finds the length that so many lines in a hundred have, give or take; hardly any is longer. */

@@ -147,12 +147,33 @@ class AreaTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"无。", "未发现问题。", "没有操办。"})
+    @ValueSource(strings = {"无。", "未发现问题。", "没有操办。", "没有。", "暂无", "无突出问题。"})
     void whereNothingWasFoundNothingIsAdmitted(String nothing) {
         var areas = statement("（一）学习方面\n学得不深。\n（二）接待方面\n" + nothing + "\n").areas();
 
         assertThat(areas.get(1).declaration()).isTrue();
         assertThat(areas.get(1).text()).isEqualTo(nothing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"无人值守的泵站没有巡查。", "没有按时报送。"})
+    void aWantIsNotNothing(String want) {
+        assertThat(area(want).problems()).hasSize(1);
+    }
+
+    @Test
+    void otherMattersMayBeCounted() {
+        var areas = statement("（一）学习方面\n学得不深。\n（二）其他方面\n1.已如实报告个人有关事项。\n2.未受过处分、函询。\n").areas();
+
+        assertThat(areas.get(1).declaration()).isTrue();
+    }
+
+    @Test
+    void aBareFactThatIsExplainedAdmits() {
+        var area = area("会议多。根子在于怕担责。");
+
+        assertThat(area.problems()).extracting(p -> p.detail()).containsExactly("会议多。");
+        assertThat(area.rootCauses()).hasSize(1);
     }
 
     @Test

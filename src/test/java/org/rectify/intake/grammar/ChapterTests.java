@@ -146,6 +146,28 @@ class ChapterTests {
         assertThat(parsed.groups()).extracting(g -> g.measures().size()).containsExactly(2, 1);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "个人问题整改清单\n序号\t存在问题\t整改措施\t完成时限\n1\t学得不深\t每周一学\t长期坚持\n2\t下乡少\t每月下乡\t2026年12月\n",
+                "查摆问题整改措施\n1.每周一学。\n2.每月下乡。\n"
+            })
+    void measuresAgainstProblemsAreMeasuresOnly(String plan) {
+        var parsed = parse(plan);
+
+        assertThat(parsed.areas()).isEmpty();
+        assertThat(parsed.groups().get(0).measures()).hasSize(2);
+    }
+
+    @Test
+    void aTextMayBeginWithItsFirstHeading() {
+        var parsed = parse("存在的主要差距\n学得不深，下乡也不够。\n原因分析\n怕难。\n改进措施\n每周一学。\n");
+
+        assertThat(parsed.parts().problems().heading()).isEqualTo("存在的主要差距");
+        assertThat(parsed.areas()).hasSize(1);
+        assertThat(parsed.groups()).hasSize(1);
+    }
+
     @Test
     void whatSomebodyWillDoBeginsWhereHeSaysSo() {
         var parsed = parse("个人剖析材料\n各位党员：\n学习上我翻得不细，读文件一念到底，底下打瞌睡我也不管，这样不好。\n往后我准备这么改：\n1.每周一学。\n2.每月一测。\n");
@@ -172,6 +194,104 @@ class ChapterTests {
 
         assertThat(parsed.chapters().get(0).stop()).isEqualTo("：");
         assertThat(parsed.parts().problems().stop()).isEqualTo("：");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.学得不深。\n2.下乡不够。\n", "（一）学得不深。全年两篇。\n（二）下乡不够，只有三次。\n", "1、学得不深；2、下乡不够。\n"})
+    void itemsThatNameNoAspectAreTheProblemsOfOneArea(String items) {
+        var parsed = parse(HEAD + "一、存在的问题\n" + items + "二、整改措施\n每周一学。\n");
+
+        assertThat(parsed.areas()).singleElement().satisfies(a -> assertThat(a.problems())
+                .hasSize(2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "在思想上，学得不深。\n在工作上，下乡不够。\n",
+                "思想上：学得不深。\n工作上：下乡不够。\n",
+                "从思想上，学得不深。\n从作风上，一是下乡不够。二是常迟到。\n"
+            })
+    void aSphereAtTheHeadOfAParagraphNamesAnArea(String areas) {
+        assertThat(parse(HEAD + areas + "今后，我要每周一学。\n").areas()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "产生上述问题的原因，主要是怕麻烦。\n下一步，我将每周一学。\n",
+                "究其原因，是怕麻烦。\n今后，我要做到：一是每周一学；二是每月下乡。\n"
+            })
+    void partsWithoutHeadingBeginBelowTheLastArea(String end) {
+        var parsed = parse(HEAD + "一、学习方面\n学得不深。\n二、作风方面\n下乡不够。\n" + end);
+
+        assertThat(parsed.areas()).hasSize(2);
+        assertThat(parsed.rootCauses()).hasSize(1);
+        assertThat(parsed.groups()).hasSize(1);
+    }
+
+    @Test
+    void withoutAChapterOfMeasuresEachAreaTellsItsOwn() {
+        var parsed = parse(HEAD
+                + "一、学习方面\n学得不深。究其原因，是怕难。下一步，我将每周一学。\n二、作风方面\n一是下乡不够。二是常迟到。今后，我每月下乡两次。\n");
+
+        assertThat(parsed.groups()).extracting(g -> g.measures().get(0).text()).containsExactly("下一步，我将每周一学。", "今后，我每月下乡两次。");
+        assertThat(parsed.areas()).extracting(a -> a.problems().size()).containsExactly(1, 2);
+    }
+
+    @Test
+    void spokenWordsThatTurnToTheNextPartAreItsHeading() {
+        var parsed = parse("个人剖析\n各位党员：\n先说问题。其一，学习少。其二，下乡少。\n再讲讲原因，怕麻烦。\n最后说改法：每周一学。\n");
+
+        assertThat(parsed.areas().get(0).problems()).hasSize(2);
+        assertThat(parsed.rootCauses()).hasSize(1);
+        assertThat(parsed.parts().measures().heading()).isEqualTo("最后说改法");
+    }
+
+    @Test
+    void decimalsAreLevels() {
+        var parsed = parse(HEAD
+                + "1 存在的问题\n1.1 学习方面\n1.1.1 学得不深。\n1.1.2 写得不多。\n1.2 作风方面\n1.2.1 下乡不够。\n2 原因分析\n2.1 怕难。\n2.2 图快。\n3 整改措施\n3.1 每周一学。\n3.2 每月下乡。\n");
+
+        assertThat(parsed.areas()).extracting(a -> a.problems().size()).containsExactly(2, 1);
+        assertThat(parsed.rootCauses()).hasSize(2);
+        assertThat(parsed.groups().get(0).measures()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "班子将以此次会议为起点，一件一件改。",
+                "我们决心把问题改到位，让群众看到变化。",
+                "请继续监督我。",
+                "恳请大家监督。\n附：征求意见汇总表（略）"
+            })
+    void aGeneralPromiseTakesLeave(String closing) {
+        assertThat(parse(HEAD + BODY + closing + "\n").closing()).isEqualTo(closing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"局党组会议记录", "民主生活会纪要", "李××同志先进事迹材料", "民主生活会主持词", "关于开好民主生活会的通知"})
+    void anotherPapersTitleMakesNoStatement(String title) {
+        assertThat(parse(title + "\n" + BODY).findings())
+                .extracting(f -> f.code())
+                .containsExactly(Code.NOT_A_STATEMENT);
+    }
+
+    @Test
+    void theHeadOfMinutesMakesNoStatement() {
+        assertThat(parse("时间：1月8日\n地点：三楼\n主持：××\n记录：××\n" + BODY).findings())
+                .extracting(f -> f.code())
+                .containsExactly(Code.NOT_A_STATEMENT);
+    }
+
+    @Test
+    void aRunTogetherTextMayEndInItsSignersName() {
+        var parsed = parse(
+                "个人对照检查材料根据安排，我报告如下：一、存在的问题1、学得不深。2、下乡不够。二、原因分析1、怕难。2、图快。三、整改措施1、每周一学。2、2026年6月底前下乡。以上检查，请批评指正。检查人：××2026年1月8日");
+
+        assertThat(parsed.signature()).isEqualTo("检查人：××2026年1月8日");
+        assertThat(parsed.rootCauses()).hasSize(2);
     }
 
     @ParameterizedTest

@@ -71,10 +71,14 @@ final class Fidelity {
         return bare(text.toString());
     }
 
-    /** Without blanks and the signs of markdown. */
+    /** Names of tags that come with copied pages. */
+    private static final String TAGS = "p|br|div|span|h[1-6]|b|strong|i|em|u|font|a|ul|ol|li|table|tr|td|section";
+
+    /** Without blanks, tags and the signs of markdown. */
     static String bare(String text) {
         var bare = new StringBuilder();
         text.replace("&nbsp;", "")
+                .replaceAll("(?i)</?(?:" + TAGS + ")(?:[ /\\t][^<>\\n\\f\\x0B\\x85\\u2028\\u2029]{0,280})?>", "")
                 .codePoints()
                 .filter(c -> !Blank.is(c) && "*_#>+-•●◆■▲※★□○|".indexOf(c) < 0 && !(c >= 0xE000 && c <= 0xF8FF))
                 .forEach(bare::appendCodePoint);

@@ -94,6 +94,54 @@ class LinesTests {
         assertThat(ms.pageNotes).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>下乡不够</p>\n<p>改得<b>慢</b></p>",
+                "<div class=\"a\">\n<P style='x'>下乡不够<br/>改得<strong>慢</strong>\n</div>",
+                "<h2>下乡不够</h2><p>改得慢</p>"
+            })
+    void tagsOfAWebPageAreNoWords(String page) {
+        assertThat(Lines.read(page).folded).isEqualTo("下乡不够\n改得慢");
+    }
+
+    @Test
+    void anItemOfAWebPagesListIsAnItem() {
+        var ms = Lines.read("<ol><li>下乡不够</li><li>改得慢</li></ol>");
+
+        assertThat(ms.paragraphs).hasSize(2).allMatch(Manuscript.Paragraph::item);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"压减比例<5%且>1%", "<某同志>来信", "a<b"})
+    void whatOnlyLooksLikeATagStays(String line) {
+        assertThat(Lines.read(line).folded).isEqualTo(line);
+    }
+
+    @Test
+    void wordsAreHandedOutWithoutTags() {
+        var ms = Lines.read("<p>改得<b>慢</b>了</p>");
+
+        assertThat(ms.words(0, ms.length())).isEqualTo("改得慢了");
+    }
+
+    @Test
+    void aLineWithoutIndentGoesOnWhereParagraphsAreIndented() {
+        var ms = Lines.read(
+                """
+                个人材料
+                    一、查摆出的问题
+                    （一）思想方面。学习抓得不紧，近三个月
+                只参加两次。
+                    （二）工作方面。台账登记有时滞后，去年
+                补登五次。
+                    二、今后的打算
+                    每周学习。
+                """);
+
+        assertThat(ms.folded).contains("近三个月只参加两次。\n(二)").contains("去年补登五次。\n二、");
+    }
+
     @Test
     void wordsAreGivenBackAsTypedWithoutTheLineEnds() {
         var ms = Lines.read(WRAPPED + WRAPPED);

@@ -42,6 +42,12 @@ class MarkRuleTests {
             措施二：每月下乡 | NAMED | 2
             对照一：作风要求 | ASPECT | 1
             2.2026年6月底前下乡 | NUMBER | 2
+            4.2026.3.31前下乡 | NUMBER | 4
+            1.1 作风方面 | DECIMAL | 1
+            2.12、作风方面 | DECIMAL | 12
+            1.2.3下乡不够 | DECIMAL_DEEP | 3
+            3.2 2026年6月底前下乡 | DECIMAL | 2
+            Ⅱ、作风方面 | PART | 2
             """)
     void anOrdinalIsKnownInEachOfItsForms(String line, Mark.Shape shape, int number) {
         var mark = first(line);
@@ -53,7 +59,7 @@ class MarkRuleTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "第一时间赶到", "第一书记下乡", "一方有难", "二十届三中全会", "四个意识", "2025年全年", "3.5公里", "100户", "其中一户", "一要务之急", "之一是好",
+                "第一时间赶到", "第一书记下乡", "一方有难", "二十届三中全会", "四个意识", "2025年全年", "3.5公里", "1.5万元没有发放", "2.3个百分点", "2026.1.10", "1.2.3.4", "100户", "其中一户", "一要务之急", "之一是好",
                 "A4纸", "B.b", "问题是拖", "对照一年前", "二〇二六年"
             })
     void whatOnlyLooksLikeAnOrdinalIsNone(String line) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rectify.intake.grammar.ParsedStatement.Code;
 import org.rectify.intake.grammar.ParsedStatement.DeadlineClass;
 
@@ -63,6 +64,41 @@ class MeasureTests {
         assertThat(measures.get(1).text()).contains("责任人：张××");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"责任人：张××\n完成时限：2026年6月底前\n", "责任领导：张××；完成时限：2026年6月底前\n"})
+    void aGroupsOwnerMayStandInSeveralLines(String trailer) {
+        var measures = measures("（一）加强学习\n1.每周一次。\n2.每月一篇。\n" + trailer + "（二）改进作风\n1.每月下乡。\n")
+                .groups()
+                .get(0)
+                .measures();
+
+        assertThat(measures).extracting(m -> m.leadOwner()).containsExactly("张××", "张××");
+    }
+
+    @Test
+    void anOwnersColonClosesNoTitle() {
+        var groups = measures("1.每月一次主题党日，责任人：张××，长期坚持。\n2.补签责任书，完成时限：2026年6月30日。\n").groups();
+
+        assertThat(groups).singleElement().satisfies(g -> assertThat(g.measures()).hasSize(2));
+    }
+
+    @Test
+    void aLooseLastParagraphMakesNoGroupsOfFlatMeasures() {
+        var groups = measures("1.每天自学一小时。\n2.每月下乡两次。\n这两件事，支部的同志都看得见。\n").groups();
+
+        assertThat(groups).singleElement().satisfies(g -> assertThat(g.measures()).hasSize(2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"整改清单", "整改台账", "整改事项一览表", "下步整改安排"})
+    void theRowsOfATableWithoutOrdinalsAreMeasures(String heading) {
+        var parsed =
+                Statements.parse("个人对照检查材料\n现报告如下：\n一、存在的问题\n（一）作风方面\n下乡不够。\n二、" + heading
+                        + "\n整改事项\t具体举措\t责任人\t整改时限\n下乡少\t每月下乡\t张××\t2026年6月\n写得少\t每周一篇\t李××\t长期坚持\n");
+
+        assertThat(parsed.groups().get(0).measures()).extracting(m -> m.leadOwner()).containsExactly("张××", "李××");
+    }
+
     @Test
     void aTablesColumnsNameOwnerAndDeadline() {
         var group = measures("序号\t问题\t整改措施\t责任人\t完成时限\n1\t学得浅\t每周一学\t张××\t2026年3月31日\n2\t走得少\t每月下乡\t李××\t立行立改\n")
@@ -115,6 +151,21 @@ class MeasureTests {
             会前五天送达 | |
             每月底前报送 | | STANDING
             2026年13月底前完成 | | DATED
+            二〇二六年三月底前完成 | 2026-03-31 | DATED
+            二零二六年十二月三十一日前完成 | 2026-12-31 | DATED
+            完成时限：二〇二六年上半年 | 2026-06-30 | DATED
+            2026.3.31前完成 | 2026-03-31 | DATED
+            完成时限：2026-06-30 | 2026-06-30 | DATED
+            2026年年底前完成 | 2026-12-31 | DATED
+            三月底前完成 | | DATED
+            两个月内完成排查 | | DATED
+            力争半年内办结 | | DATED
+            来信三天内回复 | |
+            每月5日前报送 | | STANDING
+            每年6月底前轮训一遍 | | STANDING
+            立即补签责任书 | | IMMEDIATE
+            发现苗头立即处理 | |
+            值班不离岗，从现在起 | | IMMEDIATE
             """)
     void aDeadlineIsReadOnlyWhereTheWordsSayIt(String words, LocalDate due, DeadlineClass deadlineClass) {
         var deadline = deadline(Lines.fold(words));

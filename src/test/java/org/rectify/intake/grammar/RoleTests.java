@@ -26,6 +26,14 @@ class RoleTests {
             上次民主生活会查摆问题整改落实情况 | OTHER
             学习体会 | OTHER
             典型案例剖析 | OTHER
+            问题在哪里 | PROBLEMS
+            检视问题 | PROBLEMS
+            为什么会这样 | CAUSES
+            病根在哪 | CAUSES
+            往后怎么改 | MEASURES
+            整改清单 | MEASURES
+            改进对策 | MEASURES
+            上年度整改方面 | AREA
             政治建设方面存在的问题 | AREA
             在巡视整改和回头看方面 | AREA
             落实整改要求不到位 | AREA
