@@ -22,19 +22,21 @@ record Deadline(@Nullable LocalDate dueOn, @Nullable DeadlineClass deadlineClass
     /** A period that is spoken of and not set: 2025年上半年的通报. */
     private static final Words SPOKEN_OF = Words.of("的 以来 印发的 下发的 出台的 通报 反馈 发生 查处 检查发现 期间");
 
-    private static final Words WITHOUT_YEAR = Words.of("今年底 今年年底 年底 本年度底 月底 季度末 季度底 元旦 春节 五一 国庆 七一 上半年 下半年 春节 清明 端午 中秋 两会 三季度末 一季度末 二季度末 四季度末 本月底 下月底 本月内 年内 今年内 本年度内 月内 一个月内 "
+    private static final Words WITHOUT_YEAR = Words.of(
+            "今年底 今年年底 年底 本年度底 月底 季度末 季度底 元旦 春节 五一 国庆 七一 上半年 下半年 春节 清明 端午 中秋 两会 三季度末 一季度末 二季度末 四季度末 本月底 下月底 本月内 年内 今年内 本年度内 月内 一个月内 "
                     + "两个月内 三个月内 半年内 一季度 二季度 三季度 四季度 上半年底 汛期 开学");
-    private static final Words IMMEDIATE =
-            Words.of("立行立改 即知即改 立知立改 立即整改 马上整改 立即改 即行即改 边学边改 立即执行 马上执行 立查立改 立改立行 即改即行 马上就改 马上改 马上办 从现在起 从即日起 从今天起 立说立行 立即落实 立即纠正 立即启动 立即开展 立即着手 即知即办 当场改 当场纠正");
+    private static final Words IMMEDIATE = Words.of(
+            "立行立改 即知即改 立知立改 立即整改 马上整改 立即改 即行即改 边学边改 立即执行 马上执行 立查立改 立改立行 即改即行 马上就改 马上改 马上办 从现在起 从即日起 从今天起 立说立行 立即落实 立即纠正 立即启动 立即开展 立即着手 即知即办 当场改 当场纠正");
     /** At the head of a measure these say when; later they may follow a condition (发现苗头立即处理). */
     private static final Words AT_ONCE = Words.of("立即 马上 立刻 即刻 即日起 从现在起 从今天起 当即");
+
     private static final Words STANDING = Words.of("长期坚持 持续整改 长期整改 持续坚持 常态长效 长期抓好 持续推进 常抓不懈 长期执行 长期落实 持续抓好 常态化");
     private static final Words INTERVAL =
             Words.of("每天 每日 每周 每月 每季度 每季 每半年 每半月 每年 每学期 每旬 每两周 每两月 每两个月 每双月 每双周 每三个月 每六个月 每个月 每个季度");
 
     /** 两个月内, 力争半年内: a time set from now on, at the head of its clause. */
-    private static final Pattern WITHIN =
-            Pattern.compile("(?:在|于|力争|争取|确保|用)?(?:会后|今后|未来|接下来)?(?:的)?(?:半年|[0-9一二三四五六两]{1,3}个?(?:月|季度|周|星期|年|天|日|工作日))[之以]?内");
+    private static final Pattern WITHIN = Pattern.compile(
+            "(?:在|于|力争|争取|确保|用)?(?:会后|今后|未来|接下来)?(?:的)?(?:半年|[0-9一二三四五六两]{1,3}个?(?:月|季度|周|星期|年|天|日|工作日))[之以]?内");
 
     static Deadline in(String folded, int from, int to) {
         return in(WrittenDate.inFigures(folded.substring(from, to)));
@@ -170,7 +172,9 @@ record Deadline(@Nullable LocalDate dueOn, @Nullable DeadlineClass deadlineClass
     /** 每月5日前, 每年6月底前: a day that comes again and again. */
     private static boolean recurs(String t, int start, int i) {
         int j = i;
-        while (j > start && (MarkRule.digit(t.charAt(j - 1)) || t.charAt(j - 1) == '月' && MarkRule.digit(MarkRule.c(t, j - 2)))) {
+        while (j > start
+                && (MarkRule.digit(t.charAt(j - 1))
+                        || t.charAt(j - 1) == '月' && MarkRule.digit(MarkRule.c(t, j - 2)))) {
             j--;
         }
         return j - 2 >= start && "每次当末".indexOf(t.charAt(j - 2)) >= 0 && "月年季".indexOf(t.charAt(j - 1)) >= 0
@@ -195,7 +199,9 @@ record Deadline(@Nullable LocalDate dueOn, @Nullable DeadlineClass deadlineClass
     /** Whether a day, a month's end or the like ends right before {@code i}. */
     private static boolean endsInTime(String t, int start, int i) {
         for (int k = Math.max(start, i - 4); k < i; k++) {
-            if (WITHOUT_YEAR.at(t, k, i) == i - k && MarkRule.c(t, k - 1) != '每' && !MarkRule.digit(MarkRule.c(t, k - 1))) {
+            if (WITHOUT_YEAR.at(t, k, i) == i - k
+                    && MarkRule.c(t, k - 1) != '每'
+                    && !MarkRule.digit(MarkRule.c(t, k - 1))) {
                 return true;
             }
         }

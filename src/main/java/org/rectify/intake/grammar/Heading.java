@@ -65,7 +65,8 @@ record Heading(int start, int title, int titleEnd, int body) {
     }
 
     /** Words in 上 that name no sphere. */
-    private static final Words NO_SPHERE = Words.of("事实上 实际上 总体上 基本上 大体上 客观上 主观上 本质上 根本上 在此基础上 在这个基础上 程度上 意义上 晚上 早上 会上 马上 以上 网上 路上 加上 之上");
+    private static final Words NO_SPHERE =
+            Words.of("事实上 实际上 总体上 基本上 大体上 客观上 主观上 本质上 根本上 在此基础上 在这个基础上 程度上 意义上 晚上 早上 会上 马上 以上 网上 路上 加上 之上");
 
     /** Rule "sphere": a paragraph that begins with 在思想上， 工作上： names an area; answers where its words end, or -1. */
     static int sphere(Manuscript ms, int start, int end) {

@@ -59,6 +59,14 @@ interface MarkRule {
     /** What a figure with a point may count: 1.5万元, 1.5米; then it is no ordinal. */
     Words UNITS = Words.of("万 亿 元 % ‰ 倍 个百分点 个点 个月 个小时 千 百 公里 公斤 公顷 吨 米 平方 小时 分钟 克 亩 人次 天 年 月 日 号 折 秒 斤");
 
+    /** What only whole things are counted by: 2.13件 is the second item, and speaks of 13 of them. */
+    Words COUNTED = Words.of("路 件 份 次 岁 名 处 个 项 户 家 位 场 条 篇 本 台 座 人 所 村 组 封 面 套 盏 辆 批 间 栋 起 宗 类 支 期 门");
+
+    static boolean counted(String t, int i) {
+        int end = digits(t, i);
+        return end > i && COUNTED.at(t, end, t.length()) > 0 && UNITS.at(t, end, t.length()) == 0;
+    }
+
     /** 1.1 and 1.1.1 at the head of a line; a level below 1, counted by the last figure. */
     MarkRule DECIMAL = (t, i, line) -> line ? decimal(t, i, k -> false) : null;
 
@@ -80,7 +88,7 @@ interface MarkRule {
         }
         char next = c(t, end);
         boolean word = next < 0x80 && Character.isLetterOrDigit(next) && !gapBefore.test(end) || next == '~';
-        if (parts < 2 || parts > 3 || word || UNITS.at(t, end, t.length()) > 0) {
+        if (parts < 2 || parts > 3 || word || UNITS.at(t, end, t.length()) > 0 || counted(t, last)) {
             return null;
         }
         var shape = parts == 2 ? Mark.Shape.DECIMAL : Mark.Shape.DECIMAL_DEEP;
@@ -106,8 +114,11 @@ interface MarkRule {
         boolean marked = c(t, end) == '.' && "第年月".indexOf(before) < 0
                 || c(t, end) == '、' && open
                 || line && (c(t, end) == ',' || c(t, end) == Table.CELL);
-        return marked && (!digit(c(t, end + 1)) || (line || boundary(t, i)) && date(t, end + 1)
-                        || line && c(t, end) == Table.CELL)
+        return marked
+                        && (!digit(c(t, end + 1))
+                                || (line || boundary(t, i)) && date(t, end + 1)
+                                || line && c(t, end) == '.' && counted(t, end + 1)
+                                || line && c(t, end) == Table.CELL)
                 ? new Mark(Mark.Shape.NUMBER, Integer.parseInt(t.substring(i, end)), i, end + 1, line)
                 : null;
     };
@@ -252,7 +263,8 @@ interface MarkRule {
             ASPECT);
 
     /** Every character an ordinal may begin with: most characters are passed over without asking a rule. */
-    BitSet FIRSTS = firsts("零一二三四五六七八九十〇壹贰叁肆伍陆柒捌玖拾第其首再最另(问措原举不表差对方", "09", "az", "AZ", "⒈⒛", "⑴⒇", "①⑳", "❶❿", "㈠㈩", "ⅠⅫ");
+    BitSet FIRSTS =
+            firsts("零一二三四五六七八九十〇壹贰叁肆伍陆柒捌玖拾第其首再最另(问措原举不表差对方", "09", "az", "AZ", "⒈⒛", "⑴⒇", "①⑳", "❶❿", "㈠㈩", "ⅠⅫ");
 
     private static BitSet firsts(String single, String... ranges) {
         var firsts = new BitSet();

@@ -38,7 +38,8 @@ final class MeasureReader {
         int first = groups.get(0).start();
         String lead = draft.take(SpanRole.PART_LEAD, "parts/measures/lead", start, first);
         long titled = groups.stream().filter(this::titled).count();
-        if (titled * 2 >= groups.size() && !(titled == 1 && groups.size() > 1 && loose(groups.get(groups.size() - 1)))) {
+        if (titled * 2 >= groups.size()
+                && !(titled == 1 && groups.size() > 1 && loose(groups.get(groups.size() - 1)))) {
             groups.forEach(this::group);
         } else {
             flat(groups);
@@ -62,7 +63,10 @@ final class MeasureReader {
     private boolean loose(Section last) {
         var heading = heading(last);
         int body = ms.skipBreaks(heading.body(), last.end());
-        return titled(last) && heading.body() > heading.titleEnd() && body > heading.body() && !draft.marks.ordinal(body);
+        return titled(last)
+                && heading.body() > heading.titleEnd()
+                && body > heading.body()
+                && !draft.marks.ordinal(body);
     }
 
     /** Whether the colon that closes the words follows 责任人, 完成时限: then they are no title. */
@@ -125,7 +129,8 @@ final class MeasureReader {
         }
         int from = paragraphs.size() > 1
                         && (draft.signals.announces(
-                                        start, ms.trimBreaks(start, paragraphs.get(0).end()))
+                                        start,
+                                        ms.trimBreaks(start, paragraphs.get(0).end()))
                                 || Table.head(
                                         ms,
                                         paragraphs.get(0).start(),
@@ -235,7 +240,9 @@ final class MeasureReader {
         void shareTrailer(int end) {
             int last = ms.trimBreaks(0, end);
             int line = ms.paragraphStart(Math.max(last - 1, 0));
-            for (int before = before(line); !list.isEmpty() && before > starts.get(list.size() - 1); before = before(line)) {
+            for (int before = before(line);
+                    !list.isEmpty() && before > starts.get(list.size() - 1);
+                    before = before(line)) {
                 if (!trailer(ms, before, ms.paragraphEnd(before, last))) {
                     break;
                 }

@@ -9,10 +9,11 @@ final class Plausibility {
 
     /** Titles that end so name another kind of paper, whatever else they say. */
     private static final List<String> OTHER_PAPERS = List.of(
-            "会议记录", "会议纪要", "纪要", "记录", "简报", "通知", "公告", "方案", "主持词", "议程", "讲话", "讲话稿", "倡议书", "先进事迹", "事迹材料", "事迹", "申报材料",
-            "推荐材料", "点评", "点评材料", "决定", "请示", "批复", "函", "新闻稿", "实施意见", "提示", "工作要点", "评议意见");
+            "会议记录", "会议纪要", "纪要", "记录", "简报", "通知", "公告", "方案", "主持词", "议程", "讲话", "讲话稿", "倡议书", "先进事迹", "事迹材料", "事迹",
+            "申报材料", "推荐材料", "点评", "点评材料", "决定", "请示", "批复", "函", "新闻稿", "实施意见", "提示", "工作要点", "评议意见");
     /** What the head of minutes names; two of them are enough. */
-    private static final Words MINUTES = Words.of("地点: 主持人: 主持: 出席: 列席: 缺席: 记录人: 记录: 参会人员: 出席人员: 列席人员: 缺席人员: 参加人员: 议题: 议程: 会议地点: 会议主题:");
+    private static final Words MINUTES =
+            Words.of("地点: 主持人: 主持: 出席: 列席: 缺席: 记录人: 记录: 参会人员: 出席人员: 列席人员: 缺席人员: 参加人员: 议题: 议程: 会议地点: 会议主题:");
 
     private Plausibility() {}
 

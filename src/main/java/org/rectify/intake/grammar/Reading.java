@@ -39,8 +39,8 @@ final class Reading {
         var chapters = new Outline(draft).chapters(end);
         int start = chapters.isEmpty() ? end : chapters.get(0).start();
         head.read(start);
-        areas.tellMeasures = chapters.stream()
-                .noneMatch(c -> c.role() == Role.MEASURES || c.role() == Role.CAUSES_AND_MEASURES);
+        areas.tellMeasures =
+                chapters.stream().noneMatch(c -> c.role() == Role.MEASURES || c.role() == Role.CAUSES_AND_MEASURES);
         chapters.forEach(this::chapter);
         if (draft.areas.isEmpty()) {
             draft.findings.add(Code.NO_AREAS, Severity.WARNING, 0, Math.min(1, ms.length()));
@@ -105,7 +105,8 @@ final class Reading {
     private boolean flat(List<Section> list) {
         boolean single = false;
         for (var section : list) {
-            var heading = Heading.ofArea(ms, section.start(), section.title(), section.end(), draft.marks.runTogether());
+            var heading =
+                    Heading.ofArea(ms, section.start(), section.title(), section.end(), draft.marks.runTogether());
             String title = heading.folded(ms);
             if (section.title() == section.start()
                     || title.contains("方面")

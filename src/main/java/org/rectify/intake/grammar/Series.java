@@ -124,8 +124,10 @@ final class Series {
         return switch (first.shape()) {
             case ORDER, SIDE -> several && first.number() == 1;
             case IS -> several || first.line() || first.number() == 1 && introduced(first);
-            default -> first.number() == 1 && first.start() > 0 && ms.c(first.start() - 1) == ':'
-                    || several && (first.number() == 1 || first.line()) || first.line() && first.number() == 1;
+            default ->
+                first.number() == 1 && first.start() > 0 && ms.c(first.start() - 1) == ':'
+                        || several && (first.number() == 1 || first.line())
+                        || first.line() && first.number() == 1;
         };
     }
 

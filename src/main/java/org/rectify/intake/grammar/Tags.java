@@ -6,8 +6,8 @@ import java.util.Locale;
 final class Tags {
 
     private static final int LONGEST = 300;
-    private static final Words NAMES =
-            Words.of("p br div span h1 h2 h3 h4 h5 h6 b strong i em u s font a ul ol li dl dt dd table thead tbody tr td th "
+    private static final Words NAMES = Words.of(
+            "p br div span h1 h2 h3 h4 h5 h6 b strong i em u s font a ul ol li dl dt dd table thead tbody tr td th "
                     + "section article header footer main center blockquote img hr sup sub small o:p body html head meta title");
     private static final Words BLOCKS =
             Words.of("p br div h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table tr section article center blockquote hr");

@@ -6,19 +6,19 @@ final class Vocabulary {
     /** Words a chapter heading is made of; a heading that consists of nothing else is certain. */
     static final Words HEADING = Words.of("存在 的 主要 突出 问题 和 与 及 以及 其 、 , 差距 不足 原因 根源 剖析 分析 对照检查 检视 查摆 情况 "
             + "整改 措施 思路 努力 方向 下一步 下步 今后 打算 个人 产生 形成 方面 深刻 深层次 深层 思想 改进 计划 落实 目标 具体 自我检查 清单 台账 一览表 安排 方案 思路和 进一步 下步的 初步 主要的 剖析的 反省 举措和 今后的 在哪里 在哪儿 在哪 有哪些 是什么 怎么办 怎么改 怎么做 如何改 怎样改 为什么会这样 为什么会 往哪改 哪些 我的 班子 "
-            + "自我剖析 检查 表现 成因 短板 弱项 薄弱环节 根子 主观 客观 当前 目前 本人 自身 自己 有关 举措 办法 认真 关于 重点 明确 针对 "
+            + "自我剖析 做法 检查 表现 成因 短板 弱项 薄弱环节 根子 主观 客观 当前 目前 本人 自身 自己 有关 举措 办法 认真 关于 重点 明确 针对 "
             + "需要 解决 查找 反思 提升 任务 上次 上年度 上一年度 民主生活会 问题的 工作 还 仍 党性 几个");
 
     static final Words PROBLEM_TITLE = Words.of("问题 差距 不足 对照检查 查摆 检视 剖析 短板 薄弱环节 弱项 自我检查 毛病 差在哪 缺点");
     static final Words CAUSE_TITLE = Words.of("原因 根源 成因 根子 深层次剖析 思想剖析 为什么会 为什么这样 为什么出 为何会 怎么会 病根 病因 症结 缘由");
     static final Words MEASURE_TITLE = Words.of(
-            "措施 努力方向 努力的方向 下一步 下步 打算 整改思路 整改方向 整改计划 整改目标 改进方向 改进思路 思路 今后努力 整改举措 改进举措 改进办法 整改任务 改进计划 今后的工作 改法 "
-            + "今后的打算 整改清单 整改事项 整改台账 整改安排 整改方案 怎么改 如何改 怎样改 怎么办 往哪改 往哪里改 改进对策 对策 努力目标 往后怎么做 今后怎么做 下一阶段 整改承诺");
+            "措施 努力方向 努力的方向 下一步 下步 打算 整改思路 整改方向 整改计划 整改目标 改进方向 改进思路 思路 今后努力 整改举措 改进举措 改进办法 整改任务 改进计划 今后的工作 今后做法 今后的做法 改法 "
+                    + "今后的打算 整改清单 整改事项 整改台账 整改安排 整改方案 怎么改 如何改 怎样改 怎么办 往哪改 往哪里改 改进对策 对策 努力目标 往后怎么做 今后怎么做 下一阶段 整改承诺");
     static final Words BARE_MEASURE_TITLE = Words.of("整改 改进 方向 举措");
     static final Words OTHER_TITLE =
             Words.of("学习体会 学习收获 心得体会 思想收获 会前准备 准备情况 案例 学习情况 基本情况 履职情况 工作情况 " + "主要工作 主要成绩 工作回顾 工作总结 取得的成绩 思想认识");
-    static final Words EARLIER_TITLE =
-            Words.of("上次 上年度 上一年度 上年 去年 往年 以往 前次 整改落实情况 整改情况 整改完成情况 整改措施落实情况 " + "整改任务落实情况 落实整改情况 整改事项落实 整改事项完成 问题整改落实");
+    static final Words EARLIER_TITLE = Words.of(
+            "上次 上年度 上一年度 上年 去年 往年 以往 前次 整改落实情况 整改情况 整改完成情况 整改措施落实情况 " + "整改任务落实情况 落实整改情况 整改事项落实 整改事项完成 问题整改落实");
     static final Words ASPECT = Words.of("方面");
     static final Words CONJUNCTION = Words.of("和 与 以及 及 、 ,");
 
@@ -84,15 +84,19 @@ final class Vocabulary {
     static final Words LOOKING_AHEAD = Words.of("下一步 下步 今后 往后 下来 以后我 针对上述 针对以上 针对这些 针对存在 针对问题 为此,我 接下来 整改措施");
     static final Words CAUSE_TURN = Words.of("产生 出现 造成 存在 分析 剖析 深刻 反思 究其 上述 以上 这些");
     /** Spoken words that turn to the next part: 先说问题， 再讲讲原因。 */
-    static final Words SPOKEN_TURN = Words.of("先说 先讲 先谈 首先说 再说 再讲 再谈 接着说 接着讲 然后说 接下来说 其次说 最后说 最后讲 最后谈 下面说 下面讲 说说 讲讲 谈谈");
+    static final Words SPOKEN_TURN =
+            Words.of("先说 先讲 先谈 首先说 再说 再讲 再谈 接着说 接着讲 然后说 接下来说 其次说 最后说 最后讲 最后谈 下面说 下面讲 说说 讲讲 谈谈");
+
     static final Words EXAMPLE_IN_SENTENCE = Words.of("比如 例如 譬如 再如 又如 再比如 又比如");
 
     static final Words DECLARATION_TITLE =
             Words.of("其他方面 其它方面 其他需要 其它需要 需要说明 个人有关事项 个人重大事项 重大事项 其他情况 其他事项 其他问题 需要报告 其他说明");
     static final Words DECLARATION = Words.of("处分 函询 诫勉 个人有关事项 问责 组织处理 谈话提醒");
-    static final Words NOTHING = Words.of("无突出 无明显 无此类 无上述 无相关 无问题 无需 无其他 无其它 无违 无不良 无异常 无重大 无新 不存在此类 均无 未发现 没有发现 不存在 没有问题 没有操办 未涉及 不涉及 没有此类 没有上述");
+    static final Words NOTHING = Words.of(
+            "无突出 无明显 无此类 无上述 无相关 无问题 无需 无其他 无其它 无违 无不良 无异常 无重大 无新 不存在此类 均无 未发现 没有发现 不存在 没有问题 没有操办 未涉及 不涉及 没有此类 没有上述");
     /** Alone these say the same. */
     static final Words NONE = Words.of("无 没有 暂无 均无 皆无 否 不存在");
+
     static final Words STATED = Words.of("在 从 存在 问题 差距 不足 表现 对照 检视 查摆");
 
     static final Words TITLE = Words.of("发言材料 检查材料 剖析材料 发言提纲 发言稿 对照检查 检视剖析 剖析 材料 提纲 检查 报告 发言 汇报 讲话 民主生活会 组织生活会 自我批评");
@@ -114,16 +118,18 @@ final class Vocabulary {
                     + "同志们, 同志们: 各位领导 各位同志 衷心希望 真诚希望 诚恳希望 诚恳接受 谢谢 我的发言 我的对照 我的汇报 以上检视 以上措施 以上如 以上发 以上所 在此,恳 最后,恳 最后,请 最后,我 今后,我将以 我决心 我郑重承诺 我一定以 汇报完毕 发言完毕");
 
     /** A last paragraph that asks or promises so takes leave. */
-    static final Words LEAVE =
-            Words.of("批评指正 批评帮助 提意见 提宝贵意见 请大家 请同志们 请各位 恳请 敬请 请组织 请批评 请审阅 请予审 请党组 请党委 监督指正 我将以这次 我将以此次 我将以本次 新的起点 请继续 继续监督 监督我");
-    static final Words PROMISE = Words.of(
-            "决心 不辜负 以实际行动 接受监督 请监督 请组织监督 让组织放心 让群众满意 让群众看到 新成效 新变化 新面貌 新气象 说到做到 落到实处见到实效 为契机 为起点 起点");
+    static final Words LEAVE = Words.of(
+            "批评指正 批评帮助 提意见 提宝贵意见 请大家 请同志们 请各位 恳请 敬请 请组织 请批评 请审阅 请予审 请党组 请党委 监督指正 我将以这次 我将以此次 我将以本次 新的起点 请继续 继续监督 监督我");
+
+    static final Words PROMISE =
+            Words.of("决心 不辜负 以实际行动 接受监督 请监督 请组织监督 让组织放心 让群众满意 让群众看到 新成效 新变化 新面貌 新气象 说到做到 落到实处见到实效 为契机 为起点 起点");
     /** What is enclosed is named last. */
     static final Words ENCLOSED = Words.of("附: 附件: (附 附件1: 附件一:");
 
     static final Words SELF = Words.of("我 本人 自己 自身 班子");
     static final Words OTHERS_SELF = Words.of("我国 我省 我市 我县 我区 我镇 我乡 我们党 我党 我军 我局 我院 我校 我们国家 我们 自己人");
-    static final Words OCCASION = Words.of("对照检查 对照查摆 自我批评 民主生活会 组织生活会 党性分析 自我检查 自我检视 查摆 自我剖析 检视问题 检视剖析 发言提纲 批评指正 个人剖析 查找 检视");
+    static final Words OCCASION =
+            Words.of("对照检查 对照查摆 自我批评 民主生活会 组织生活会 党性分析 自我检查 自我检视 查摆 自我剖析 检视问题 检视剖析 发言提纲 批评指正 个人剖析 查找 检视");
     static final Words NO_STATEMENT_TITLE =
             Words.of("讲话 致辞 通知 方案 意见 办法 通讯 消息 党课 讲稿 贺信 倡议书 公告 新闻 召开 举行 规定 细则 述职 侧记 纪实 综述 特写 工作总结 工作报告");
     /** Tells others how to write one. */

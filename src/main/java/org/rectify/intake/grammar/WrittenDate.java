@@ -12,8 +12,8 @@ final class WrittenDate {
     private static final Pattern YEAR = Pattern.compile("二[〇○零O0][〇○零一二三四五六七八九]{2}(?=年)");
     private static final Pattern MONTH_OR_DAY =
             Pattern.compile("(?<![一二三四五六七八九十])(?:二?十[一二三四五六七八九]?|三十一?|[一二三四五六七八九])(?=[月日号])");
-    private static final Pattern POINTS =
-            Pattern.compile("(?<![0-9.])(20[0-9]{2})([./-])(1[0-2]|0?[1-9])(?:\\2(3[01]|[12][0-9]|0?[1-9]))?(?![0-9.%])(?:日(?!常))?");
+    private static final Pattern POINTS = Pattern.compile(
+            "(?<![0-9.])(20[0-9]{2})([./-])(1[0-2]|0?[1-9])(?:\\2(3[01]|[12][0-9]|0?[1-9]))?(?![0-9.%])(?:日(?!常))?");
 
     private WrittenDate() {}
 

@@ -163,7 +163,8 @@ class AreaTests {
 
     @Test
     void otherMattersMayBeCounted() {
-        var areas = statement("（一）学习方面\n学得不深。\n（二）其他方面\n1.已如实报告个人有关事项。\n2.未受过处分、函询。\n").areas();
+        var areas = statement("（一）学习方面\n学得不深。\n（二）其他方面\n1.已如实报告个人有关事项。\n2.未受过处分、函询。\n")
+                .areas();
 
         assertThat(areas.get(1).declaration()).isTrue();
     }

@@ -201,27 +201,19 @@ class ChapterTests {
     void itemsThatNameNoAspectAreTheProblemsOfOneArea(String items) {
         var parsed = parse(HEAD + "一、存在的问题\n" + items + "二、整改措施\n每周一学。\n");
 
-        assertThat(parsed.areas()).singleElement().satisfies(a -> assertThat(a.problems())
-                .hasSize(2));
+        assertThat(parsed.areas())
+                .singleElement()
+                .satisfies(a -> assertThat(a.problems()).hasSize(2));
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "在思想上，学得不深。\n在工作上，下乡不够。\n",
-                "思想上：学得不深。\n工作上：下乡不够。\n",
-                "从思想上，学得不深。\n从作风上，一是下乡不够。二是常迟到。\n"
-            })
+    @ValueSource(strings = {"在思想上，学得不深。\n在工作上，下乡不够。\n", "思想上：学得不深。\n工作上：下乡不够。\n", "从思想上，学得不深。\n从作风上，一是下乡不够。二是常迟到。\n"})
     void aSphereAtTheHeadOfAParagraphNamesAnArea(String areas) {
         assertThat(parse(HEAD + areas + "今后，我要每周一学。\n").areas()).hasSize(2);
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "产生上述问题的原因，主要是怕麻烦。\n下一步，我将每周一学。\n",
-                "究其原因，是怕麻烦。\n今后，我要做到：一是每周一学；二是每月下乡。\n"
-            })
+    @ValueSource(strings = {"产生上述问题的原因，主要是怕麻烦。\n下一步，我将每周一学。\n", "究其原因，是怕麻烦。\n今后，我要做到：一是每周一学；二是每月下乡。\n"})
     void partsWithoutHeadingBeginBelowTheLastArea(String end) {
         var parsed = parse(HEAD + "一、学习方面\n学得不深。\n二、作风方面\n下乡不够。\n" + end);
 
@@ -232,10 +224,11 @@ class ChapterTests {
 
     @Test
     void withoutAChapterOfMeasuresEachAreaTellsItsOwn() {
-        var parsed = parse(HEAD
-                + "一、学习方面\n学得不深。究其原因，是怕难。下一步，我将每周一学。\n二、作风方面\n一是下乡不够。二是常迟到。今后，我每月下乡两次。\n");
+        var parsed = parse(HEAD + "一、学习方面\n学得不深。究其原因，是怕难。下一步，我将每周一学。\n二、作风方面\n一是下乡不够。二是常迟到。今后，我每月下乡两次。\n");
 
-        assertThat(parsed.groups()).extracting(g -> g.measures().get(0).text()).containsExactly("下一步，我将每周一学。", "今后，我每月下乡两次。");
+        assertThat(parsed.groups())
+                .extracting(g -> g.measures().get(0).text())
+                .containsExactly("下一步，我将每周一学。", "今后，我每月下乡两次。");
         assertThat(parsed.areas()).extracting(a -> a.problems().size()).containsExactly(1, 2);
     }
 
@@ -250,8 +243,9 @@ class ChapterTests {
 
     @Test
     void decimalsAreLevels() {
-        var parsed = parse(HEAD
-                + "1 存在的问题\n1.1 学习方面\n1.1.1 学得不深。\n1.1.2 写得不多。\n1.2 作风方面\n1.2.1 下乡不够。\n2 原因分析\n2.1 怕难。\n2.2 图快。\n3 整改措施\n3.1 每周一学。\n3.2 每月下乡。\n");
+        var parsed = parse(
+                HEAD
+                        + "1 存在的问题\n1.1 学习方面\n1.1.1 学得不深。\n1.1.2 写得不多。\n1.2 作风方面\n1.2.1 下乡不够。\n2 原因分析\n2.1 怕难。\n2.2 图快。\n3 整改措施\n3.1 每周一学。\n3.2 每月下乡。\n");
 
         assertThat(parsed.areas()).extracting(a -> a.problems().size()).containsExactly(2, 1);
         assertThat(parsed.rootCauses()).hasSize(2);
@@ -259,13 +253,7 @@ class ChapterTests {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "班子将以此次会议为起点，一件一件改。",
-                "我们决心把问题改到位，让群众看到变化。",
-                "请继续监督我。",
-                "恳请大家监督。\n附：征求意见汇总表（略）"
-            })
+    @ValueSource(strings = {"班子将以此次会议为起点，一件一件改。", "我们决心把问题改到位，让群众看到变化。", "请继续监督我。", "恳请大家监督。\n附：征求意见汇总表（略）"})
     void aGeneralPromiseTakesLeave(String closing) {
         assertThat(parse(HEAD + BODY + closing + "\n").closing()).isEqualTo(closing);
     }

@@ -127,8 +127,7 @@ class LinesTests {
 
     @Test
     void aLineWithoutIndentGoesOnWhereParagraphsAreIndented() {
-        var ms = Lines.read(
-                """
+        var ms = Lines.read("""
                 个人材料
                     一、查摆出的问题
                     （一）思想方面。学习抓得不紧，近三个月

@@ -77,26 +77,32 @@ class MeasureTests {
 
     @Test
     void anOwnersColonClosesNoTitle() {
-        var groups = measures("1.每月一次主题党日，责任人：张××，长期坚持。\n2.补签责任书，完成时限：2026年6月30日。\n").groups();
+        var groups =
+                measures("1.每月一次主题党日，责任人：张××，长期坚持。\n2.补签责任书，完成时限：2026年6月30日。\n").groups();
 
-        assertThat(groups).singleElement().satisfies(g -> assertThat(g.measures()).hasSize(2));
+        assertThat(groups)
+                .singleElement()
+                .satisfies(g -> assertThat(g.measures()).hasSize(2));
     }
 
     @Test
     void aLooseLastParagraphMakesNoGroupsOfFlatMeasures() {
         var groups = measures("1.每天自学一小时。\n2.每月下乡两次。\n这两件事，支部的同志都看得见。\n").groups();
 
-        assertThat(groups).singleElement().satisfies(g -> assertThat(g.measures()).hasSize(2));
+        assertThat(groups)
+                .singleElement()
+                .satisfies(g -> assertThat(g.measures()).hasSize(2));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"整改清单", "整改台账", "整改事项一览表", "下步整改安排"})
     void theRowsOfATableWithoutOrdinalsAreMeasures(String heading) {
-        var parsed =
-                Statements.parse("个人对照检查材料\n现报告如下：\n一、存在的问题\n（一）作风方面\n下乡不够。\n二、" + heading
-                        + "\n整改事项\t具体举措\t责任人\t整改时限\n下乡少\t每月下乡\t张××\t2026年6月\n写得少\t每周一篇\t李××\t长期坚持\n");
+        var parsed = Statements.parse("个人对照检查材料\n现报告如下：\n一、存在的问题\n（一）作风方面\n下乡不够。\n二、" + heading
+                + "\n整改事项\t具体举措\t责任人\t整改时限\n下乡少\t每月下乡\t张××\t2026年6月\n写得少\t每周一篇\t李××\t长期坚持\n");
 
-        assertThat(parsed.groups().get(0).measures()).extracting(m -> m.leadOwner()).containsExactly("张××", "李××");
+        assertThat(parsed.groups().get(0).measures())
+                .extracting(m -> m.leadOwner())
+                .containsExactly("张××", "李××");
     }
 
     @Test
