@@ -7,13 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.rectify.RectifyTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/**
- * Takes the pictures of the documentation, at 1440 and 360 px. They go to {@code target/pictures};
- * {@code -Drectify.pictures=docs/images} takes them anew.
- */
+/** Takes the pictures of the documentation, at 1440 and 360 px: {@code -Drectify.pictures=docs/images}, and else not at all. */
+@EnabledIfSystemProperty(named = "rectify.pictures", matches = ".+")
 @RectifyTest
 class PicturesIT {
 
@@ -25,7 +24,7 @@ class PicturesIT {
     @LocalServerPort
     int port;
 
-    private final Path folder = Path.of(System.getProperty("rectify.pictures", "target/pictures"));
+    private final Path folder = Path.of(System.getProperty("rectify.pictures", ""));
 
     @Test
     void everyPageThatHasAMockUpIsPictured() throws IOException {

@@ -37,6 +37,8 @@ final class Places {
             new Place("secretariat", "/meetings/2", "11-meeting"),
             new Place("secretariat", "/meetings/new", ""),
             new Place("secretariat", "/meetings/2/letters", ""),
+            new Place("secretariat", "/intake/many?meeting=2", ""),
+            new Place("secretariat", "/printing/profile", ""),
             new Place("admin", "/admin", ""),
             new Place("admin", "/admin/audit", ""));
 

@@ -33,8 +33,8 @@ class PdfStandardsTests {
                 SyntheticPapers.paper(4, 300),
                 // names beyond GB 2312 and beyond the basic plane, symbols, letters with accents
                 paper(
-                        PrintParagraph.of(Role.TITLE, "陶喆同志对照检查材料"),
-                        PrintParagraph.of(Role.BYLINE, "陶喆 朱镕堃 \uD86D\uDFCE昇"),
+                        PrintParagraph.of(Role.TITLE, "林喆安同志对照检查材料"),
+                        PrintParagraph.of(Role.BYLINE, "林喆安 纪镕堃 \uD86D\uDFCE昇"),
                         body("由旻珺、\uD86D\uDFCE、㛃负责，25㎡，℃，①⑳㈠Ⅻ№～–€•◆★，café Übung，“对”‘错’——……")),
                 // what no face has
                 paper(PrintParagraph.of(Role.LEVEL1, "一、\uD842\uDFB7村的问题"), body("由\uD842\uDFB7老汉和\uD840\uDC0B负责。")),
