@@ -8,13 +8,15 @@ import org.rectify.shared.Texts;
 import org.rectify.statement.DeadlineClass;
 
 /**
- * What a list of measures is narrowed to; null or empty does not narrow.
+ * What a list of measures is narrowed to; null or empty does not narrow. Areas and groups go by their short names, which a
+ * statement takes over from its meeting's outline: their ordinals are places in one text, and another text may order them
+ * otherwise.
  *
  * @param officer whose statement promised them
  * @param owner who leads them
  * @param organ this organ and those below it
- * @param area ordinal of an area they serve
- * @param group ordinal of their group
+ * @param area short name of an area they serve (作风建设)
+ * @param group short name of their group (联系群众)
  * @param overdue true: only those past their date; false: only those that are not
  * @param q words of the measure or the problem, or a code
  * @param ids these and no others
@@ -26,8 +28,8 @@ public record LedgerFilter(
         @Nullable String officer,
         @Nullable String owner,
         @Nullable Long organ,
-        @Nullable Integer area,
-        @Nullable Integer group,
+        @Nullable String area,
+        @Nullable String group,
         @Nullable DeadlineClass deadlineClass,
         @Nullable Boolean overdue,
         @Nullable String q,
@@ -39,6 +41,8 @@ public record LedgerFilter(
     public LedgerFilter {
         officer = blankAsNull(officer);
         owner = blankAsNull(owner);
+        area = blankAsNull(area);
+        group = blankAsNull(group);
         q = blankAsNull(q);
         ids = ids == null || ids.isEmpty() ? null : List.copyOf(ids);
     }

@@ -29,7 +29,7 @@ final class LedgerQuery {
         query.equal("meetingId", filter.meeting());
         query.equal("officer", filter.officer());
         query.equal("leadOwner", filter.owner());
-        query.equal("groupOrdinal", filter.group());
+        query.equal("groupName", filter.group());
         query.equal("deadlineClass", filter.deadlineClass());
         query.in("organId", chosen);
         query.in("id", filter.ids());
@@ -73,9 +73,9 @@ final class LedgerQuery {
         }
     }
 
-    private void serving(@Nullable Integer area) {
+    private void serving(@Nullable String area) {
         if (area != null) {
-            conditions.add("e.id in (select s.id from LedgerEntry s join s.chains c where c.areaOrdinal = :area)");
+            conditions.add("e.id in (select s.id from LedgerEntry s join s.chains c where c.areaName = :area)");
             parameters.put("area", area);
         }
     }

@@ -50,8 +50,8 @@ record ListPage(
     record Options(
             Map<String, String> owners,
             Map<Long, String> organs,
-            Map<Integer, String> areas,
-            Map<Integer, String> groups,
+            Map<String, String> areas,
+            Map<String, String> groups,
             Map<Long, String> meetings) {}
 
     /** True for who sees more than their own. */

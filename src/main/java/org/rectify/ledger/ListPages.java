@@ -11,9 +11,13 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rectify.meeting.AreaSpec;
+import org.rectify.meeting.GroupSpec;
 import org.rectify.meeting.MeetingService;
 import org.rectify.meeting.MeetingView;
+import org.rectify.meeting.Outline;
 import org.rectify.organ.Access;
 import org.rectify.organ.Account;
 import org.rectify.organ.OrganService;
@@ -60,7 +64,7 @@ class ListPages {
                 filter,
                 order,
                 query(filter, order),
-                options(who),
+                options(filter, who),
                 found.page(),
                 found.size(),
                 found.total(),
@@ -117,31 +121,48 @@ class ListPages {
         return new ListPage.Tab(key, kind, icon, count, query(then, sort), now.equals(then));
     }
 
-    private ListPage.Options options(Account who) {
+    private ListPage.Options options(LedgerFilter filter, Account who) {
         var overseer = !access.overseen(who).isEmpty();
         List<Account> people = overseer ? organs.colleagues() : List.of();
         var visible = meetings.meetings();
         return new ListPage.Options(
                 people.stream().collect(labels(one -> one.id().value(), Account::name)),
                 people.stream().collect(labels(Account::organId, Account::organName)),
-                areas(visible),
-                groups(visible),
+                areas(filter, visible),
+                groups(filter, visible),
                 visible.stream().collect(labels(MeetingView::id, MeetingView::theme)));
     }
 
-    /** The areas of all visible meetings; where meetings differ, the latest names them. */
-    private static Map<Integer, String> areas(List<MeetingView> visible) {
-        return visible.stream()
-                .flatMap(meeting -> meeting.outline().areas().stream())
+    /** The areas that the outlines name; one that several meetings examine is the same to who looks for it. */
+    private static Map<String, String> areas(LedgerFilter filter, List<MeetingView> visible) {
+        return outlines(filter, visible)
+                .flatMap(outline -> outline.areas().stream())
                 .filter(area -> !area.declaration())
-                .collect(labels(
-                        area -> area.ordinal(), area -> Numerals.chinese(area.ordinal()) + " " + area.shortName()));
+                .collect(offered(filter.area(), AreaSpec::shortName, AreaSpec::shortName));
     }
 
-    private static Map<Integer, String> groups(List<MeetingView> visible) {
+    private static Map<String, String> groups(LedgerFilter filter, List<MeetingView> visible) {
+        return outlines(filter, visible)
+                .flatMap(outline -> outline.groups().stream())
+                .collect(offered(
+                        filter.group(), GroupSpec::shortName, group -> group.mark() + " " + group.shortName()));
+    }
+
+    private static Stream<Outline> outlines(LedgerFilter filter, List<MeetingView> visible) {
         return visible.stream()
-                .flatMap(meeting -> meeting.outline().groups().stream())
-                .collect(labels(group -> group.ordinal(), group -> group.mark() + " " + group.shortName()));
+                .filter(meeting -> filter.meeting() == null || filter.meeting() == meeting.id())
+                .map(MeetingView::outline);
+    }
+
+    /** What a filter offers; what it is set to already stays in it, also when no outline has it. */
+    private static <T> Collector<T, ?, Map<String, String>> offered(
+            @Nullable String chosen, Function<T, String> value, Function<T, String> label) {
+        return Collectors.collectingAndThen(labels(value, label), options -> {
+            if (chosen != null) {
+                options.putIfAbsent(chosen, chosen);
+            }
+            return options;
+        });
     }
 
     private static <T, K> Collector<T, ?, Map<K, String>> labels(Function<T, K> value, Function<T, String> label) {

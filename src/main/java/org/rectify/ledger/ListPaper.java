@@ -208,8 +208,8 @@ class ListPaper {
         }
         range.add(part("officer", person(filter.officer(), names)));
         range.add(part("owner", person(filter.owner(), names)));
-        range.add(part("area", numeral(filter.area())));
-        range.add(part("group", numeral(filter.group())));
+        range.add(part("area", filter.area()));
+        range.add(part("group", filter.group()));
         range.add(
                 part("class", filter.deadlineClass() == null ? null : words.say("deadline." + filter.deadlineClass())));
         range.add(part("q", filter.q()));
@@ -228,9 +228,5 @@ class ListPaper {
 
     private static @Nullable String person(@Nullable String username, Names names) {
         return username == null ? null : names.name(new AccountId(username));
-    }
-
-    private static @Nullable String numeral(@Nullable Integer ordinal) {
-        return ordinal == null ? null : Numerals.chinese(ordinal);
     }
 }

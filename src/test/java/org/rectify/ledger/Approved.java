@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rectify.People;
+import org.rectify.organ.Account;
 import org.rectify.organ.AccountId;
 import org.rectify.statement.Acknowledgement;
 import org.rectify.statement.AreaView;
@@ -32,12 +33,19 @@ final class Approved {
     static StatementView of(People people, People.Team team, StatementService statements) {
         var meeting = people.meeting(team);
         var draft = people.as(team.officer(), () -> statements.create(meeting.id(), content(team)));
-        var area = draft.areas().get(0);
-        var cause = area.rootCauses().get(0).id();
+        var cause = draft.areas().get(0).rootCauses().get(0).id();
         var measures = draft.allMeasures();
         people.as(team.officer(), () -> {
             statements.link(draft.id(), cause, measures.get(0).id());
             statements.link(draft.id(), cause, measures.get(2).id());
+        });
+        return approve(people, team, team.officer(), draft, statements);
+    }
+
+    /** That officer's draft, submitted with its gaps explained, and approved. */
+    static StatementView approve(
+            People people, People.Team team, Account officer, StatementView draft, StatementService statements) {
+        people.as(officer, () -> {
             var gaps = statements.gaps(draft.id()).stream()
                     .map(gap -> new Acknowledgement(gap.code(), gap.path(), "会上口头说明"))
                     .toList();

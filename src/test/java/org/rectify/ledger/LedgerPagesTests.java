@@ -240,14 +240,14 @@ class LedgerPagesTests {
         reported(reply);
         var answer = post(
                 team.secretariat(),
-                "/ledger/closures?group=1",
+                "/ledger/closures?group=联系群众",
                 "ids",
                 "" + reply,
                 "ids",
                 "" + lamps,
                 "note",
                 "现场查看属实。");
-        assertThat(answer).hasStatus(302).hasRedirectedUrl("/ledger?group=1");
+        assertThat(answer).hasStatus(302).hasRedirectedUrl("/ledger?group=%E8%81%94%E7%B3%BB%E7%BE%A4%E4%BC%97");
         assertThat(people.as(team.secretariat(), () -> ledger.tally(LedgerFilter.ALL))
                         .closed())
                 .isEqualTo(1);

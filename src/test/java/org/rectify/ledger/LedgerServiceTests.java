@@ -173,9 +173,9 @@ class LedgerServiceTests {
     @Test
     void theFiltersOfAreaGroupOwnerOrganAndClassHold() {
         var officer = team.officer().id().value();
-        assertThat(rows(by(null, 1, null, null, null))).isEqualTo(2);
-        assertThat(rows(by(null, 2, null, null, null))).isZero();
-        assertThat(rows(by(null, null, 1, null, null))).isEqualTo(3);
+        assertThat(rows(by(null, "理论学习", null, null, null))).isEqualTo(2);
+        assertThat(rows(by(null, "组织建设", null, null, null))).isZero();
+        assertThat(rows(by(null, null, "联系群众", null, null))).isEqualTo(3);
         assertThat(rows(by(officer, null, null, null, null))).isEqualTo(3);
         assertThat(rows(by(null, null, null, DeadlineClass.STANDING, null))).isEqualTo(1);
         assertThat(rows(by(null, null, null, null, team.organ().id()))).isEqualTo(3);
@@ -334,7 +334,7 @@ class LedgerServiceTests {
         return new LedgerFilter(null, null, null, null, null, null, null, null, null, null, q, null);
     }
 
-    private static LedgerFilter by(String owner, Integer area, Integer group, DeadlineClass deadline, Long organ) {
+    private static LedgerFilter by(String owner, String area, String group, DeadlineClass deadline, Long organ) {
         return new LedgerFilter(null, null, null, null, owner, organ, area, group, deadline, null, null, null);
     }
 
