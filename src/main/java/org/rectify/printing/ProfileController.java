@@ -52,7 +52,7 @@ class ProfileController {
     @GetMapping("/preview")
     ModelAndView preview(@ModelAttribute("profile") ProfileForm form, BindingResult errors) {
         profiles.inForce();
-        var view = new ModelAndView("printing/profile-preview :: preview");
+        var view = new ModelAndView("printing/profile-preview :: preview-step").addObject("seeds", seeds.all());
         if (!errors.hasErrors() && FormErrors.taken(errors, form::profile)) {
             show(form.profile(), view);
         }
