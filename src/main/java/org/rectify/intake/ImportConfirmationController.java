@@ -1,18 +1,19 @@
 package org.rectify.intake;
 
+import java.net.URI;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rectify.shared.Refusal;
-import org.rectify.statement.OutlinePlaces;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -41,17 +42,36 @@ class ImportConfirmationController {
         return page(review, chosen, chosen == null ? null : drafts.outline(id, chosen), model);
     }
 
+    /** Takes another meeting. */
+    @PostMapping("/meeting")
+    String choose(@PathVariable long id, @RequestParam long meeting) {
+        drafts.choose(id, meeting);
+        return "redirect:/intake/" + id + "/confirmation";
+    }
+
+    /** Keeps the answers: with script at every change, without it on the way back to the review. */
+    @PostMapping("/outline")
+    ResponseEntity<Void> keep(
+            @PathVariable long id,
+            @RequestParam long meeting,
+            @ModelAttribute OutlineForm answers,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean htmx) {
+        drafts.fit(id, meeting, answers);
+        var answer = htmx
+                ? ResponseEntity.noContent()
+                : ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create("/intake/" + id));
+        return answer.build();
+    }
+
     /**
      * @param agreed the meeting whose questions were answered; none when the reader saw no question
-     * @param area of the outline, one for each area of the import; 0 for none
      */
     @PostMapping("/statement")
     ModelAndView use(
             @PathVariable long id,
             @RequestParam(required = false) @Nullable Long meeting,
             @RequestParam(required = false) @Nullable Long agreed,
-            @RequestParam(required = false) @Nullable List<Integer> area,
-            @RequestParam(required = false) @Nullable List<Integer> group,
+            @ModelAttribute OutlineForm answers,
             Model model) {
         var review = drafts.review(id);
         var chosen = meeting == null ? review.meetingId() : meeting;
@@ -62,12 +82,10 @@ class ImportConfirmationController {
         if (review.statementId() != null || chosen == null) {
             return statement(drafts.use(id, chosen, null));
         }
-        var outline =
-                drafts.outline(id, chosen).answered(area == null ? List.of() : area, group == null ? List.of() : group);
-        OutlinePlaces places;
+        var outline = drafts.outline(id, chosen).answered(answers.areas(), answers.groups());
         try {
-            places = outline.places();
-            return statement(drafts.use(id, chosen, places));
+            drafts.fit(id, chosen, answers);
+            return statement(drafts.use(id, chosen, outline.places()));
         } catch (Refusal refusal) {
             if (refusal.kind() != Refusal.Kind.INVALID) {
                 throw refusal;

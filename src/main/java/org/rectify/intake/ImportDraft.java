@@ -10,7 +10,9 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rectify.organ.AccountId;
 import org.rectify.shared.Refusal;
@@ -40,6 +42,10 @@ class ImportDraft {
     @Column(columnDefinition = "text")
     @Convert(converter = Corrections.class)
     private List<Correction> corrections = List.of();
+
+    @Column(columnDefinition = "text")
+    @Convert(converter = OutlineAnswers.class)
+    private List<OutlineAnswer> outlineAnswers = List.of();
 
     /** How many of the last steps are taken back. */
     private int undone;
@@ -96,6 +102,29 @@ class ImportDraft {
         checkUnused();
         undone = Math.max(undone - 1, 0);
         changedAt = at;
+    }
+
+    /** It is for this meeting. */
+    void choose(long meeting, Instant at) {
+        checkUnused();
+        meetingId = meeting;
+        changedAt = at;
+    }
+
+    /** Takes what was said of this meeting's outline, in place of what was said of it before. */
+    void fit(long meeting, List<OutlineAnswer> said, Instant at) {
+        choose(meeting, at);
+        var kept = new ArrayList<>(outlineAnswers);
+        kept.removeIf(answer -> answer.meeting() == meeting);
+        kept.addAll(said);
+        outlineAnswers = List.copyOf(kept);
+    }
+
+    /** What was said of this meeting's outline, as the start of each title and the ordinal that it has there. */
+    Map<Integer, Integer> fitting(long meeting, OutlineAnswer.Kind kind) {
+        return outlineAnswers.stream()
+                .filter(answer -> answer.meeting() == meeting && answer.kind() == kind)
+                .collect(Collectors.toMap(OutlineAnswer::start, OutlineAnswer::ordinal, (first, later) -> later));
     }
 
     /** Only what was not used can be thrown away: a statement's source stays for its days. */

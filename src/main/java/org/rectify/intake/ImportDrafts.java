@@ -138,10 +138,17 @@ class ImportDrafts {
                 .findFirst();
     }
 
-    /** How the import's areas and groups fit the outline of a meeting. */
+    /** How the import's areas and groups fit the outline of a meeting, as its reader said or as it seems. */
     @Transactional(readOnly = true)
     public OutlineQuestions outline(long id, long meetingId) {
         var draft = own(id);
+        return suggested(draft, meetingId)
+                .answered(
+                        draft.fitting(meetingId, OutlineAnswer.Kind.AREA),
+                        draft.fitting(meetingId, OutlineAnswer.Kind.GROUP));
+    }
+
+    private OutlineQuestions suggested(ImportDraft draft, long meetingId) {
         var outline = meetings.meeting(meetingId).outline();
         return OutlineQuestions.of(outline, intake.assembly(intake.parsed(draft.source()), draft.corrections()));
     }
@@ -204,6 +211,21 @@ class ImportDrafts {
         var known = review(id).questions().stream().anyMatch(asked -> asked.id().equals(question));
         Refusal.unlessValid(known, "question", "intake.question.unknown");
         own(id).correct(Correction.answer(question), clock.instant());
+    }
+
+    /** Says which meeting it is for; hidden when the present officer can't write for it. */
+    public void choose(long id, long meetingId) {
+        var draft = own(id);
+        if (meetings().stream().noneMatch(meeting -> meeting.id() == meetingId)) {
+            throw Refusal.hidden();
+        }
+        draft.choose(meetingId, clock.instant());
+    }
+
+    /** Keeps what was said of the meeting's outline, also two answers that exclude each other: that is told at the end. */
+    public void fit(long id, long meetingId, OutlineForm said) {
+        var draft = own(id);
+        draft.fit(meetingId, suggested(draft, meetingId).changed(meetingId, said), clock.instant());
     }
 
     /** Takes back what was done last. */

@@ -3,7 +3,10 @@ package org.rectify.intake;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rectify.meeting.AreaSpec;
 import org.rectify.meeting.GroupSpec;
 import org.rectify.meeting.Outline;
@@ -23,14 +26,25 @@ record OutlineQuestions(List<Part> areas, List<Part> groups, List<String> areaPa
     /**
      * An area or group of the import, and which part of the outline it seems to be.
      *
+     * @param start where its title begins in the source
      * @param title empty when it has none
      * @param ordinal of the outline; 0 for none
+     * @param answered whether the reader said so
      */
-    record Part(String title, int ordinal, Certainty certainty) {
+    record Part(int start, String title, int ordinal, Certainty certainty, boolean answered) {
 
         /** Whether the reader has to say. */
         public boolean asked() {
             return certainty != Certainty.SAME;
+        }
+
+        Part answered(int said) {
+            return new Part(start, title, said, certainty, true);
+        }
+
+        /** What it seemed to be was said of another. */
+        Part givingWay() {
+            return new Part(start, title, 0, Certainty.NONE, false);
         }
     }
 
@@ -39,34 +53,57 @@ record OutlineQuestions(List<Part> areas, List<Part> groups, List<String> areaPa
         var areas = content.areas().stream().map(area -> area.title().strip()).toList();
         var groups =
                 content.groups().stream().map(group -> group.title().strip()).toList();
+        var areaStarts =
+                assembly.areas.stream().map(area -> area.head().start()).toList();
+        var groupStarts =
+                assembly.groups.stream().map(group -> group.head().start()).toList();
         return new OutlineQuestions(
-                parts(areas, OutlineMatching.areas(outline, areas)),
-                parts(groups, OutlineMatching.groups(outline, groups)),
+                parts(areaStarts, areas, OutlineMatching.areas(outline, areas)),
+                parts(groupStarts, groups, OutlineMatching.groups(outline, groups)),
                 outline.areas().stream().map(AreaSpec::title).toList(),
                 outline.groups().stream().map(GroupSpec::title).toList());
     }
 
-    private static List<Part> parts(List<String> titles, List<Match> matches) {
+    private static List<Part> parts(List<Integer> starts, List<String> titles, List<Match> matches) {
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < titles.size(); i++) {
-            parts.add(new Part(
-                    titles.get(i), matches.get(i).ordinal(), matches.get(i).certainty()));
+            var match = matches.get(i);
+            parts.add(new Part(starts.get(i), titles.get(i), match.ordinal(), match.certainty(), false));
         }
         return parts;
     }
 
-    /** The same with what the reader chose, as far as it was said. */
-    OutlineQuestions answered(List<Integer> chosenAreas, List<Integer> chosenGroups) {
-        return new OutlineQuestions(chosen(areas, chosenAreas), chosen(groups, chosenGroups), areaParts, groupParts);
+    /** The same with what the reader said, by the start of each title; what only seemed to be gives way to it. */
+    OutlineQuestions answered(Map<Integer, Integer> saidOfAreas, Map<Integer, Integer> saidOfGroups) {
+        return new OutlineQuestions(
+                answered(areas, saidOfAreas), answered(groups, saidOfGroups), areaParts, groupParts);
     }
 
-    private static List<Part> chosen(List<Part> parts, List<Integer> chosen) {
-        List<Part> result = new ArrayList<>();
-        for (int i = 0; i < parts.size(); i++) {
-            var part = parts.get(i);
-            result.add(i < chosen.size() ? new Part(part.title(), chosen.get(i), part.certainty()) : part);
-        }
-        return result;
+    private static List<Part> answered(List<Part> parts, Map<Integer, Integer> said) {
+        var taken = parts.stream()
+                .map(part -> said.getOrDefault(part.start(), 0))
+                .filter(ordinal -> ordinal > 0)
+                .collect(Collectors.toSet());
+        return parts.stream()
+                .map(part -> said.containsKey(part.start())
+                        ? part.answered(said.get(part.start()))
+                        : taken.contains(part.ordinal()) ? part.givingWay() : part)
+                .toList();
+    }
+
+    /** What of this form was not suggested anyway: a suggestion that was left alone may change with the text. */
+    List<OutlineAnswer> changed(long meeting, OutlineForm form) {
+        return Stream.concat(
+                        changed(meeting, OutlineAnswer.Kind.AREA, areas, form.areas()),
+                        changed(meeting, OutlineAnswer.Kind.GROUP, groups, form.groups()))
+                .toList();
+    }
+
+    private static Stream<OutlineAnswer> changed(
+            long meeting, OutlineAnswer.Kind kind, List<Part> parts, Map<Integer, Integer> said) {
+        return parts.stream()
+                .filter(part -> said.getOrDefault(part.start(), part.ordinal()) != part.ordinal())
+                .map(part -> new OutlineAnswer(meeting, kind, part.start(), said.get(part.start())));
     }
 
     /** Whether anything has to be asked. */

@@ -77,7 +77,7 @@ class ImportReviewIT {
         page.locator("form[action$='/statement'] button").press("Enter");
         page.waitForURL("**/confirmation?*");
         assertThat(page.locator("main")).containsText("提纲里没有相近的");
-        page.locator("form:has(input[name=agreed]) button[type=submit]").press("Enter");
+        page.locator("form:has(input[name=agreed]) .btn-primary").press("Enter");
         page.waitForURL(Pattern.compile(".*/statements/\\d+"));
 
         assertThat(charactersMissing(NOTES, statementText())).isEmpty();
@@ -133,6 +133,36 @@ class ImportReviewIT {
         page.keyboard().press("Escape");
         officer.go(officer.path().replaceAll("#.*", "") + "/confirmation?meeting=2");
         assertAccessible();
+    }
+
+    @Test
+    void whatIsChosenOnTheLastPageIsThereAgainOnTheWayBack() throws IOException {
+        officer.paste(Files.readString(Path.of("seeds/demo/2-inspection/officer.txt")));
+        var review = officer.path().replaceAll("#.*", "");
+        officer.go(review + "/confirmation?meeting=2");
+
+        page.waitForResponse("**/outline", () -> page.selectOption("#area-1", "0"));
+        page.locator(".work-bar a").first().click();
+        page.waitForURL("**" + review);
+        officer.go(review + "/confirmation");
+
+        assertThat(page.locator("#area-1")).hasValue("0");
+        assertThat(officer.complaints()).isEmpty();
+    }
+
+    @Test
+    void withoutScriptTheButtonBackKeepsWhatWasChosen() throws IOException {
+        try (var visitor = Visitor.withoutScript(port)) {
+            visitor.signIn("officer").paste(Files.readString(Path.of("seeds/demo/2-inspection/officer.txt")));
+            var review = visitor.path().replaceAll("#.*", "");
+            visitor.go(review + "/confirmation?meeting=2").page().selectOption("#area-1", "0");
+
+            visitor.page().locator("button[formaction$='/outline']").click();
+            assertThat(visitor.path()).isEqualTo(review);
+            visitor.go(review + "/confirmation");
+
+            assertThat(visitor.page().locator("#area-1")).hasValue("0");
+        }
     }
 
     @Test

@@ -92,7 +92,7 @@ class JourneyIT {
         page.click("main button[type=submit]");
         page.waitForURL("**/intake/*");
         page.locator("form[action$='/statement'] button").first().click();
-        var agree = page.locator("form:has(input[name=agreed]) button[type=submit]");
+        var agree = page.locator("form:has(input[name=agreed]) .btn-primary");
         if (!officer.path().startsWith("/statements/") && agree.isVisible()) {
             agree.click();
         }

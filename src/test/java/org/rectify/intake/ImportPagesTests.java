@@ -6,8 +6,10 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.nio.charset.Charset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rectify.People;
@@ -43,6 +45,10 @@ class ImportPagesTests {
             1.每月写一篇心得，党政办存档。
             以上是我的对照检查，请批评指正。
             """;
+
+    /** The same with a second area, which fits as well. */
+    private static final String TWO_AREAS =
+            FITTING.replace("二、整改的", "（二）党的组织建设方面\n一是到支部去得少。多在会上部署。\n二、整改的");
 
     @Autowired
     MockMvcTester browser;
@@ -519,8 +525,7 @@ class ImportPagesTests {
     void anExtraAreaIsKeptAndTheOutlinesOwnStayEmpty() {
         var id = taken(FITTING, meeting.id());
 
-        var statement = statementOf(step(
-                id, "statement", "meeting", "" + meeting.id(), "agreed", "" + meeting.id(), "area", "0", "group", "4"));
+        var statement = statementOf(fit(id, "statement", List.of(0), List.of(4)));
 
         assertThat(statement.areas()).hasSize(8);
         assertThat(statement.areas().stream().filter(area -> !area.problems().isEmpty()))
@@ -531,26 +536,101 @@ class ImportPagesTests {
 
     @Test
     void twoAreasAreNotTheSamePartOfTheOutline() {
-        var id = taken(FITTING.replace("二、整改的", "（二）党的组织建设方面\n一是到支部去得少。多在会上部署。\n二、整改的"), meeting.id());
+        var id = taken(TWO_AREAS, meeting.id());
 
-        var answer = step(
-                id,
-                "statement",
-                "meeting",
-                "" + meeting.id(),
-                "agreed",
-                "" + meeting.id(),
-                "area",
-                "2",
-                "area",
-                "2",
-                "group",
-                "0");
+        var answer = fit(id, "statement", List.of(2, 2), List.of(0));
 
         assertThat(answer)
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("两处选了提纲的同一项", "aria-describedby=\"refused\"");
+    }
+
+    @Test
+    void whatWasSaidOfTheOutlineIsKeptWhileTheTextIsLookedThroughAgain() {
+        var id = taken(TWO_AREAS, meeting.id());
+        var before = asOfficer(() -> drafts.outline(id, meeting.id()));
+
+        assertThat(fit(id, "outline", List.of(5, 2), List.of(3)))
+                .hasStatus(HttpStatus.SEE_OTHER)
+                .hasHeader("Location", "/intake/" + id);
+        correctFirst(id, "BYLINE");
+
+        var after = asOfficer(() -> drafts.outline(id, meeting.id()));
+        assertThat(before.areas()).extracting(OutlineQuestions.Part::ordinal).containsExactly(1, 2);
+        assertThat(after.areas()).extracting(OutlineQuestions.Part::ordinal).containsExactly(5, 2);
+        assertThat(after.areas()).extracting(OutlineQuestions.Part::answered).containsExactly(true, false);
+        assertThat(confirmation(id)).bodyText().contains("您选定的", "<option value=\"5\" selected");
+        assertThat(statementOf(use(id, meeting.id(), true)).groups().get(2).measures())
+                .hasSize(1);
+    }
+
+    @Test
+    void withScriptEveryChangeIsKept() {
+        var id = taken(TWO_AREAS, meeting.id());
+
+        var kept = browser.post()
+                .uri("/intake/{id}/outline", id)
+                .header("HX-Request", "true")
+                .param("meeting", "" + meeting.id())
+                .param("areaAt", "" + starts(id).get(0))
+                .param("area", "4")
+                .with(officer())
+                .with(csrf())
+                .exchange();
+
+        assertThat(kept).hasStatus(HttpStatus.NO_CONTENT);
+        assertThat(asOfficer(() -> drafts.outline(id, meeting.id())).areas().get(0).ordinal())
+                .isEqualTo(4);
+    }
+
+    @Test
+    void answersThatExcludeEachOtherAreKeptToo() {
+        var id = taken(TWO_AREAS, meeting.id());
+
+        fit(id, "statement", List.of(2, 2), List.of(4));
+
+        assertThat(asOfficer(() -> drafts.outline(id, meeting.id())).groups().get(0).ordinal())
+                .isEqualTo(4);
+    }
+
+    @Test
+    void aSuggestionGivesWayToWhatWasSaid() {
+        var id = taken(TWO_AREAS, meeting.id());
+
+        fit(id, "outline", List.of(2, 0), List.of(1));
+
+        assertThat(asOfficer(() -> drafts.outline(id, meeting.id())).areas())
+                .extracting(OutlineQuestions.Part::ordinal)
+                .containsExactly(2, 0);
+    }
+
+    @Test
+    void theMeetingThatWasChosenIsKept() {
+        var id = taken(TWO_AREAS);
+
+        assertThat(step(id, "meeting", "meeting", "" + meeting.id()))
+                .hasStatus(HttpStatus.FOUND)
+                .hasRedirectedUrl("/intake/" + id + "/confirmation");
+
+        assertThat(asOfficer(() -> drafts.review(id)).meetingId()).isEqualTo(meeting.id());
+        assertThat(step(id, "meeting", "meeting", "" + people.meeting(people.team()).id()))
+                .hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void nobodyElseAnswersForTheOwner() {
+        var id = taken(TWO_AREAS, meeting.id());
+
+        for (var step : List.of("outline", "meeting")) {
+            assertThat(browser.post()
+                            .uri("/intake/" + id + "/" + step)
+                            .param("meeting", "" + meeting.id())
+                            .with(as(team.colleague(), "OFFICER"))
+                            .with(csrf())
+                            .exchange())
+                    .hasStatus(HttpStatus.NOT_FOUND);
+        }
     }
 
     // ---- importing ----
@@ -739,6 +819,43 @@ class ImportPagesTests {
             request = request.param(values[i], values[i + 1]);
         }
         return request.with(officer()).with(csrf()).locale(Locale.CHINA).exchange();
+    }
+
+    /** Answers the last page for the meeting, area by area and group by group. */
+    private MvcTestResult fit(long id, String step, List<Integer> areas, List<Integer> groups) {
+        var outline = asOfficer(() -> drafts.outline(id, meeting.id()));
+        var values = new ArrayList<>(List.of("meeting", "" + meeting.id(), "agreed", "" + meeting.id()));
+        for (int i = 0; i < areas.size(); i++) {
+            values.addAll(List.of("areaAt", "" + outline.areas().get(i).start(), "area", "" + areas.get(i)));
+        }
+        for (int i = 0; i < groups.size(); i++) {
+            values.addAll(List.of("groupAt", "" + outline.groups().get(i).start(), "group", "" + groups.get(i)));
+        }
+        return step(id, step, values.toArray(String[]::new));
+    }
+
+    private List<Integer> starts(long id) {
+        return asOfficer(() -> drafts.outline(id, meeting.id())).areas().stream()
+                .map(OutlineQuestions.Part::start)
+                .toList();
+    }
+
+    private MvcTestResult confirmation(long id) {
+        return browser.get()
+                .uri("/intake/{id}/confirmation", id)
+                .with(officer())
+                .locale(Locale.CHINA)
+                .exchange();
+    }
+
+    /** The first passage is something else. */
+    private void correctFirst(long id, String role) {
+        var piece = asOfficer(() -> drafts.review(id)).pieces().get(0);
+        correct(id, piece.start(), piece.end(), role);
+    }
+
+    private <T> T asOfficer(Supplier<T> step) {
+        return people.as(team.officer(), step);
     }
 
     private MvcTestResult use(long id, Long meetingId, boolean agreed) {
