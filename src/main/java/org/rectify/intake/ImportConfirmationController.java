@@ -109,9 +109,11 @@ class ImportConfirmationController {
                                 || drafts.outline(review.id(), chosen).open());
     }
 
-    private String page(ImportReview review, @Nullable Long chosen, @Nullable OutlineQuestions outline, Model model) {
+    /** A meeting that its reader can't write for any more is not asked about. */
+    private String page(ImportReview review, @Nullable Long wanted, @Nullable OutlineQuestions outline, Model model) {
         Map<Long, String> meetings = new LinkedHashMap<>();
         drafts.meetings().forEach(meeting -> meetings.put(meeting.id(), meeting.theme()));
+        var chosen = wanted != null && meetings.containsKey(wanted) ? wanted : null;
         model.addAttribute("review", review);
         model.addAttribute("chosen", chosen);
         model.addAttribute("meetings", meetings);

@@ -125,6 +125,7 @@ class ImportReviewIT {
 
     @Test
     void theReviewItsDialogAndItsLastPageAreAccessible() {
+        whoStillWritesForTheMeeting();
         officer.paste(NOTES);
         assertAccessible();
         passage("近来想到").press("Enter");
@@ -137,6 +138,7 @@ class ImportReviewIT {
 
     @Test
     void whatIsChosenOnTheLastPageIsThereAgainOnTheWayBack() throws IOException {
+        whoStillWritesForTheMeeting();
         officer.paste(Files.readString(Path.of("seeds/demo/2-inspection/officer.txt")));
         var review = officer.path().replaceAll("#.*", "");
         officer.go(review + "/confirmation?meeting=2");
@@ -182,6 +184,12 @@ class ImportReviewIT {
     }
 
     // ---- steps ----
+
+    private void whoStillWritesForTheMeeting() {
+        officer.close();
+        officer = Visitor.at(port).signIn("officer");
+        page = officer.page();
+    }
 
     private long setUpAMeeting() {
         try (var secretariat = Visitor.at(port).signIn("secretariat")) {
