@@ -107,7 +107,7 @@ class EntryController {
 
     @GetMapping("/evidence/{evidenceId}")
     ResponseEntity<byte[]> evidence(@PathVariable long id, @PathVariable long evidenceId) {
-        return Downloads.of(ledger.evidence(id, evidenceId));
+        return ledger.evidence(id, evidenceId).download();
     }
 
     @PostMapping("/progress")

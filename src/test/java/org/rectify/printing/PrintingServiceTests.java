@@ -212,7 +212,7 @@ class PrintingServiceTests {
                 .startsWith("attachment")
                 .contains("filename*=UTF-8''%E6%9E%97%E7%9F%A5%E8%A1%8C%20");
         assertThat(get(team.officer(), "/api/v1/statements/" + id + "/print.docx"))
-                .hasContentType(Downloads.DOCX);
+                .hasContentType(Format.Media.DOCX);
     }
 
     @Test
@@ -220,7 +220,7 @@ class PrintingServiceTests {
         var view = people.as(team.officer(), () -> statements.read(id));
         var paper = new Paper(view, 0, true, "林/知:行\n", Papers.composed());
 
-        assertThat(paper.fileName("pdf")).isEqualTo("林 知 行 个人对照检查材料.pdf");
+        assertThat(Downloads.fileName(paper.name(), Format.PDF)).isEqualTo("林 知 行 个人对照检查材料.pdf");
     }
 
     @Test
