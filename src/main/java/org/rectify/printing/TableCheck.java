@@ -96,7 +96,7 @@ final class TableCheck {
         var missing = new TreeSet<Integer>();
         composition.missing().forEach(text -> text.codePoints().forEach(missing::add));
         return Arrays.stream(wanted())
-                .map(point -> missing.contains(point) ? Tokenizer.STAND_IN.codePointAt(0) : point)
+                .map(point -> missing.contains(point) ? GlyphRun.STAND_IN.codePointAt(0) : point)
                 .sorted()
                 .toArray();
     }
