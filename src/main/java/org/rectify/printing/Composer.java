@@ -53,6 +53,11 @@ public final class Composer {
         return new Composition(model, profile, List.copyOf(pages), missing(blocks), fonts);
     }
 
+    /** The table, set; of any text too. */
+    public TableComposition compose(TablePaper paper) {
+        return new TableComposer(this).compose(paper);
+    }
+
     /** The same paper with its page numbers counted on from {@code first}, as a part of a booklet. */
     Composition numbered(Composition paper, int first) {
         var pages = new ArrayList<Page>();

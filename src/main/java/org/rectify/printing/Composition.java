@@ -55,6 +55,11 @@ public final class Composition {
         return uses;
     }
 
+    /** 64 hexadecimal figures; papers with the same have the same bytes in every format. */
+    public String fingerprint() {
+        return Fingerprint.of(this);
+    }
+
     /** The pages for a template to draw. */
     public List<PageView> views() {
         return pages.stream().map(PageView::of).toList();
@@ -91,6 +96,6 @@ public final class Composition {
     }
 
     private void note(GlyphRun run, Map<Face, Set<FontFile>> files) {
-        files.computeIfAbsent(run.face(), any -> new LinkedHashSet<>()).add(fonts.file(run));
+        files.computeIfAbsent(run.face(), any -> new LinkedHashSet<>()).add(run.font(fonts));
     }
 }

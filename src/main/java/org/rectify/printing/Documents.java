@@ -2,15 +2,12 @@ package org.rectify.printing;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.stereotype.Component;
 
-/** Writes papers as files, and reads every file again before anybody gets it. */
-@Component
-class Documents {
+/** Writes papers as files, and reads every file again before anybody gets it. The same paper gives the same bytes. */
+public final class Documents {
 
     private static final Logger LOG = LoggerFactory.getLogger(Documents.class);
 
@@ -18,16 +15,32 @@ class Documents {
     private final PdfWriter pdf = new PdfWriter();
     private final DocxWriter docx = new DocxWriter();
     private final OfdWriter ofd = new OfdWriter();
+    private final TablePdfWriter tablePdf = new TablePdfWriter();
+    private final TableDocxWriter tableDocx = new TableDocxWriter();
 
-    /** The paper in a format, checked; the same paper gives the same bytes. */
-    Document of(Composition composition, Format format) {
-        var key = new Shelf.Key(format, Fingerprint.of(composition));
-        return shelf.find(key).orElseGet(() -> made(key, composition));
+    /** The paper in a format, checked. */
+    public Document of(Composition composition, Format format) {
+        var key = new Shelf.Key(format, composition.fingerprint());
+        return shelf.find(key).orElseGet(() -> {
+            var document = made(composition, format);
+            shelf.put(key, document);
+            return document;
+        });
+    }
+
+    /** The table in a format, checked; none is written as OFD. */
+    public Document of(TableComposition composition, Format format) {
+        var bytes = switch (format) {
+            case PDF -> tablePdf.write(composition);
+            case DOCX -> tableDocx.write(composition);
+            case OFD -> throw new IllegalArgumentException("tables are not written as OFD");
+        };
+        return told(bytes, TableCheck.of(bytes, format, composition));
     }
 
     /** What the checks of all formats said, where all have been made. */
-    Optional<List<SelfCheck>> checks(Composition composition) {
-        var fingerprint = Fingerprint.of(composition);
+    public Optional<List<SelfCheck>> checks(Composition composition) {
+        var fingerprint = composition.fingerprint();
         var found = Stream.of(Format.values())
                 .flatMap(format -> shelf.find(new Shelf.Key(format, fingerprint)).stream())
                 .map(Document::check)
@@ -35,17 +48,16 @@ class Documents {
         return found.size() == Format.values().length ? Optional.of(found) : Optional.empty();
     }
 
-    private Document made(Shelf.Key key, Composition composition) {
-        var bytes = write(composition, key.format());
-        var document = new Document(bytes, SelfChecker.check(key.format(), bytes, composition));
-        if (!document.check().passed()) {
-            var faults = document.check().faults().stream()
-                    .map(fault -> fault.name() + fault.figures())
-                    .collect(Collectors.joining(", "));
-            LOG.error("self-check of a {} of {} pages failed: {}", key.format(), composition.pageCount(), faults);
+    private Document made(Composition composition, Format format) {
+        var bytes = write(composition, format);
+        return told(bytes, SelfChecker.check(format, bytes, composition));
+    }
+
+    private static Document told(byte[] bytes, SelfCheck check) {
+        if (!check.passed()) {
+            LOG.error("self-check of a {} of {} pages failed: {}", check.format(), check.pages(), check.faults());
         }
-        shelf.put(key, document);
-        return document;
+        return new Document(bytes, check);
     }
 
     /** The bytes, not checked yet. */

@@ -50,11 +50,6 @@ final class Fonts {
         return file;
     }
 
-    /** The font that draws the run: a run is drawn in one font from end to end. */
-    FontFile file(GlyphRun run) {
-        return file(run.face(), run.drawn().codePointAt(0));
-    }
-
     /** The face that draws the character: the one wished for, else the nearest of the others that has it, else none ({@code null}). */
     @Nullable
     Face drawing(Face wish, int point) {

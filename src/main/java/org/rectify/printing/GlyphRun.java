@@ -15,11 +15,19 @@ import java.util.Arrays;
 record GlyphRun(
         String typed, String drawn, Face face, double size, boolean strong, boolean word, double[] starts, double end) {
 
+    /** What is seen where no face has a character (下空: the geta mark); never an empty box. */
+    static final String STAND_IN = "〓";
+
     /** Parts of a word that are nearer than this touch, in points. */
     private static final double CLOSE = 0.001;
 
     double from() {
         return starts[0];
+    }
+
+    /** The font that draws it, from end to end. */
+    FontFile font(Fonts fonts) {
+        return fonts.file(face, drawn.codePointAt(0));
     }
 
     /** Whether a stand-in is drawn for what no face has. */

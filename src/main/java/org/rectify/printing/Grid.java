@@ -1,5 +1,7 @@
 package org.rectify.printing;
 
+import java.math.BigDecimal;
+
 /** The page in points, measured from its upper left corner (GB/T 9704—2012, 5.1 and 5.2: A4, 156 × 225 mm, 22 lines of 28). */
 final class Grid {
 
@@ -41,6 +43,11 @@ final class Grid {
     /** The baseline of a line (0 to 21) for a size. */
     static double baseline(int slot, double size) {
         return TOP + (slot + 0.5) * PITCH + SINK * size;
+    }
+
+    /** Points without needless figures. */
+    static String plain(double points) {
+        return BigDecimal.valueOf(points).stripTrailingZeros().toPlainString();
     }
 
     /** The page number's baseline: its dash lies 7 mm below the type area (7.5). */

@@ -70,7 +70,7 @@ class Keeper {
             made.put(format, documents.of(composition, format));
         }
         try {
-            return papers.keep(statementId, revision, order, Fingerprint.of(composition), made);
+            return papers.keep(statementId, revision, order, composition.fingerprint(), made);
         } catch (DataIntegrityViolationException e) {
             return papers.find(statementId, revision).orElseThrow(() -> e);
         }

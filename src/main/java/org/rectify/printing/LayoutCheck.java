@@ -154,7 +154,7 @@ record LayoutCheck(List<Fact> facts, List<String> missing) {
                 int slots = lines.get(i).slot() - lines.get(i - 1).slot();
                 right &= slots < 1 || near(middle(lines.get(i)) - middle(lines.get(i - 1)), slots * wanted);
             }
-            return new Fact("pitch", right, List.of(ProfileForm.plain(wanted), Integer.toString(profile.lines())));
+            return new Fact("pitch", right, List.of(Grid.plain(wanted), Integer.toString(profile.lines())));
         }
 
         private Fact folio() {

@@ -63,7 +63,7 @@ public final class OfdWriter {
     private static byte[] entry(Composition composition) {
         var model = composition.model();
         var content = ENTRY_XML.formatted(
-                Fingerprint.of(composition).substring(0, 32),
+                composition.fingerprint().substring(0, 32),
                 OfdXml.escaped(model.title()),
                 OfdXml.escaped(model.author()),
                 model.dated(),

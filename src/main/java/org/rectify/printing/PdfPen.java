@@ -48,7 +48,7 @@ final class PdfPen {
     }
 
     void draw(GlyphRun run, double baseline) {
-        var font = documentFonts.of(fonts.file(run));
+        var font = documentFonts.of(run.font(fonts));
         content.append("BT ");
         use(font, run.size());
         if (run.strong()) {

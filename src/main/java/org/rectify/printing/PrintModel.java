@@ -18,7 +18,7 @@ import org.rectify.shared.Texts;
 public record PrintModel(String title, String author, LocalDate dated, List<PrintParagraph> paragraphs) {
 
     public PrintModel {
-        paragraphs = paragraphs.stream().flatMap(Tidying::tidied).toList();
+        paragraphs = paragraphs.stream().flatMap(PrintParagraph::tidied).toList();
     }
 
     /** How many characters it has. */

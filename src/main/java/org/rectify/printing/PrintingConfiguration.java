@@ -12,4 +12,10 @@ class PrintingConfiguration {
         var folder = settings.fonts();
         return new Composer(folder == null || folder.toString().isEmpty() ? FontFolder.none() : FontFolder.of(folder));
     }
+
+    /** One for all, because it keeps the files it made last. */
+    @Bean
+    Documents documents() {
+        return new Documents();
+    }
 }

@@ -1,6 +1,5 @@
 package org.rectify.printing;
 
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.rectify.printing.Profile.Byline;
 import org.rectify.printing.Profile.DatePlace;
@@ -33,7 +32,7 @@ record ProfileForm(
                 profile.byline(),
                 profile.bylineBracketed(),
                 profile.date(),
-                profile.pitch() == null ? "" : plain(profile.pitch()));
+                profile.pitch() == null ? "" : Grid.plain(profile.pitch()));
     }
 
     /** @throws Refusal invalid when the pitch is no number or out of range */
@@ -61,10 +60,5 @@ record ProfileForm(
         } catch (NumberFormatException e) {
             throw Refusal.invalid("pitch", "printing.profile.pitch.range", Profile.CLOSEST, Profile.WIDEST);
         }
-    }
-
-    /** Points without needless figures. */
-    static String plain(double points) {
-        return BigDecimal.valueOf(points).stripTrailingZeros().toPlainString();
     }
 }

@@ -98,7 +98,7 @@ final class RowSetter {
     }
 
     private GlyphRun run(Token token, double x, double room, boolean half) {
-        var drawn = token.missing() ? Tokenizer.STAND_IN : token.text();
+        var drawn = token.missing() ? GlyphRun.STAND_IN : token.text();
         var starts = switch (token.kind()) {
             case PAIR -> new double[] {x, x + room / 2};
             case CELL -> new double[] {cellStart(token, x, room, half)};
@@ -138,7 +138,7 @@ final class RowSetter {
 
     private void add(List<GlyphRun> runs, GlyphRun run) {
         int last = runs.size() - 1;
-        if (last >= 0 && runs.get(last).joins(run) && fonts.file(runs.get(last)) == fonts.file(run)) {
+        if (last >= 0 && runs.get(last).joins(run) && runs.get(last).font(fonts) == run.font(fonts)) {
             runs.set(last, runs.get(last).and(run));
         } else {
             runs.add(run);

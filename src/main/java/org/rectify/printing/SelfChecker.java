@@ -17,7 +17,7 @@ final class SelfChecker {
     /** How far a glyph may lie from where it was set, in points: a hundredth of a millimetre is rounding. */
     private static final double NEAR = 0.03;
 
-    private static final int STAND_IN = Tokenizer.STAND_IN.codePointAt(0);
+    private static final int STAND_IN = GlyphRun.STAND_IN.codePointAt(0);
 
     /** What a file must hold. */
     private final Composition composition;

@@ -6,9 +6,6 @@ import java.util.List;
 /** A row whose words are broken into lines. */
 final class SetRow {
 
-    /** White above and below a cell's words, in points. */
-    static final double RIM = 3.5;
-
     /** A cell with its first column. */
     record SetCell(TableCell cell, int column, CellText text, CellText foot) {
 
@@ -53,7 +50,7 @@ final class SetRow {
     }
 
     double height(int lines) {
-        return lines * pitch + 2 * RIM;
+        return lines * pitch + 2 * TableColumns.RIM;
     }
 
     static Face face(TableCell.Look look) {

@@ -231,7 +231,7 @@ final class StatementPaper {
 
     /** One line as it is printed. */
     private static String printed(String text) {
-        return Tidying.tidied(PrintParagraph.of(BODY, text))
+        return PrintParagraph.of(BODY, text).tidied()
                 .map(PrintParagraph::text)
                 .collect(Collectors.joining());
     }

@@ -67,7 +67,7 @@ public record TableCell(String text, Look look, int span, int lines, String foot
     /** Tidied as every printed text is: see {@link PrintModel}. */
     static String tidy(String text) {
         return Stream.of(PrintParagraph.of(Role.BODY, text))
-                .flatMap(Tidying::tidied)
+                .flatMap(PrintParagraph::tidied)
                 .map(PrintParagraph::text)
                 .collect(Collectors.joining("\n"));
     }

@@ -8,6 +8,9 @@ final class TableColumns {
     /** White between a cell's words and its lines, in points. */
     static final double SIDE = 4;
 
+    /** White above and below them. */
+    static final double RIM = 3.5;
+
     private final double[] edges;
 
     TableColumns(Sheet sheet, List<Double> characters) {

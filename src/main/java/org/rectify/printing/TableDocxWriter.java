@@ -196,9 +196,9 @@ final class TableDocxWriter {
         table.setWidth(twentieths(sheet.typeWidth()).intValue());
         table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
         table.setCellMargins(
-                (int) (SetRow.RIM * TWENTIETHS),
+                (int) (TableColumns.RIM * TWENTIETHS),
                 (int) (TableColumns.SIDE * TWENTIETHS),
-                (int) (SetRow.RIM * TWENTIETHS),
+                (int) (TableColumns.RIM * TWENTIETHS),
                 (int) (TableColumns.SIDE * TWENTIETHS));
         table.setTopBorder(XWPFBorderType.SINGLE, HAIRLINE, 0, "auto");
         table.setBottomBorder(XWPFBorderType.SINGLE, HAIRLINE, 0, "auto");
@@ -216,7 +216,7 @@ final class TableDocxWriter {
 
     private static void row(XWPFTableRow row, TableRow words, TableComposition composition) {
         int lines = words.cells().stream().mapToInt(TableCell::lines).max().orElse(1);
-        row.setHeight((int) Math.round((lines * composition.paper().sheet().pitch() + 2 * SetRow.RIM) * TWENTIETHS));
+        row.setHeight((int) Math.round((lines * composition.paper().sheet().pitch() + 2 * TableColumns.RIM) * TWENTIETHS));
         int column = 0;
         for (var cell : words.cells()) {
             var drawn = row.createCell();

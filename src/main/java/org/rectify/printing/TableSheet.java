@@ -88,7 +88,7 @@ final class TableSheet {
             for (int line = 0; line < cell.text().count(); line++) {
                 line(place, again, cell.text(), line, left, width, y + line * sheet.pitch(), sheet.pitch());
             }
-            double below = depth + height - SetRow.RIM - foot;
+            double below = depth + height - TableColumns.RIM - foot;
             for (int line = 0; line < cell.foot().count(); line++) {
                 line(place, again, cell.foot(), line, left, width, below + line * sheet.pitch(), sheet.pitch());
             }
@@ -112,7 +112,7 @@ final class TableSheet {
                         foot ? line - cell.text().count() : line,
                         left,
                         width,
-                        depth + SetRow.RIM + (line - from) * sheet.pitch(),
+                        depth + TableColumns.RIM + (line - from) * sheet.pitch(),
                         sheet.pitch());
             }
         }

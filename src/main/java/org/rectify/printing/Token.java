@@ -9,7 +9,7 @@ package org.rectify.printing;
  * @param natural its width as drawn, in points; a narrower drawing is centred in its cells
  * @param glued whether it must stay on the line of the token before it
  * @param continued whether it is part of the same word as the token before it: no gap opens between them
- * @param missing whether no face has it: the drawing is {@link Tokenizer#STAND_IN}
+ * @param missing whether no face has it: the drawing is {@link GlyphRun#STAND_IN}
  */
 record Token(
         String text,

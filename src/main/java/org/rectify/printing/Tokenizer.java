@@ -6,9 +6,6 @@ import java.util.List;
 /** Cuts a paragraph into tokens. */
 final class Tokenizer {
 
-    /** What is seen where no face has a character (下空: the geta mark); never an empty box. */
-    static final String STAND_IN = "〓";
-
     /** Words and numbers up to this many half cells stay whole; a longer one (an address) may break at its own marks. */
     private static final int WHOLE = 20;
 

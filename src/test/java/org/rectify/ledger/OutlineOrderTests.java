@@ -17,7 +17,7 @@ import org.rectify.People;
 import org.rectify.RectifyTest;
 import org.rectify.linkage.Matrix;
 import org.rectify.organ.Account;
-import org.rectify.printing.PaperFormat;
+import org.rectify.printing.Format;
 import org.rectify.statement.AreaView;
 import org.rectify.statement.CauseView;
 import org.rectify.statement.GroupView;
@@ -134,7 +134,7 @@ class OutlineOrderTests {
     @Test
     void thePaperHoldsTheSameRowsAndNamesTheGroup() throws IOException {
         LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
-        var file = asSecretariat(() -> papers.list(group("联系群众"), null, PaperFormat.PDF));
+        var file = asSecretariat(() -> papers.list(group("联系群众"), null, Format.PDF));
         LocaleContextHolder.resetLocaleContext();
 
         try (var pdf = Loader.loadPDF(Objects.requireNonNull(file.getBody()))) {

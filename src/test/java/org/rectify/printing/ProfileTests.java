@@ -173,7 +173,7 @@ class ProfileTests {
     void papersOfDifferentRulesHaveDifferentFingerprints() {
         var model = SyntheticPapers.paper(1, 300);
 
-        var fingerprints = profiles().map(profile -> Fingerprint.of(COMPOSER.compose(model, profile)));
+        var fingerprints = profiles().map(profile -> COMPOSER.compose(model, profile).fingerprint());
 
         assertThat(fingerprints).doesNotHaveDuplicates();
     }
