@@ -4,11 +4,10 @@ import java.util.HashSet;
 import org.jspecify.annotations.Nullable;
 import org.rectify.organ.OrganService;
 import org.rectify.printing.Document;
-import org.rectify.printing.Downloads;
 import org.rectify.printing.Format;
 import org.rectify.printing.PaperWords;
 import org.rectify.printing.Press;
-import org.springframework.http.ResponseEntity;
+import org.rectify.printing.Printout;
 import org.springframework.stereotype.Component;
 
 /** The ledger's papers as files: of what the present reader may see, because all is read through {@link LedgerService}. */
@@ -41,17 +40,18 @@ class LedgerPapers {
     }
 
     /** All rows of the filter as a table. */
-    ResponseEntity<byte[]> list(LedgerFilter filter, @Nullable String sort, Format format) {
+    Printout list(LedgerFilter filter, @Nullable String sort, Format format) {
         var paper = list.of(filter, sort);
         var name = words.say("ledger.sheet.file", paper.dated().toString());
-        return Downloads.of(name, press.print(paper, format));
+        return new Printout(name, press.print(paper, format));
     }
 
     /** A slip of one measure. */
-    ResponseEntity<byte[]> slip(long id, String kind, Format format) {
+    Printout slip(long id, String kind, Format format) {
         var slip = SlipKind.named(kind);
         var entry = ledger.entry(id);
-        return Downloads.of(words.say("ledger.paper.file." + slip, entry.line().code()), printed(slip, entry, format));
+        return new Printout(
+                words.say("ledger.paper.file." + slip, entry.line().code()), printed(slip, entry, format));
     }
 
     private Document printed(SlipKind slip, LedgerEntryView entry, Format format) {

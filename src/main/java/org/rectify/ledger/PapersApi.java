@@ -32,7 +32,7 @@ class PapersApi {
     @ApiResponse(responseCode = "200", content = @Content(mediaType = Format.Media.PDF))
     ResponseEntity<byte[]> pdf(
             @ModelAttribute LedgerFilter filter, @RequestParam(required = false) @Nullable String sort) {
-        return papers.list(filter, sort, Format.PDF);
+        return papers.list(filter, sort, Format.PDF).download();
     }
 
     @GetMapping("/ledger.docx")
@@ -40,20 +40,20 @@ class PapersApi {
     @ApiResponse(responseCode = "200", content = @Content(mediaType = Format.Media.DOCX))
     ResponseEntity<byte[]> docx(
             @ModelAttribute LedgerFilter filter, @RequestParam(required = false) @Nullable String sort) {
-        return papers.list(filter, sort, Format.DOCX);
+        return papers.list(filter, sort, Format.DOCX).download();
     }
 
     @GetMapping("/ledger/{id}/slip.pdf")
     @Operation(summary = "A slip of one measure; kind is verification, or reminder once its owner was urged")
     @ApiResponse(responseCode = "200", content = @Content(mediaType = Format.Media.PDF))
     ResponseEntity<byte[]> slipPdf(@PathVariable long id, @RequestParam String kind) {
-        return papers.slip(id, kind, Format.PDF);
+        return papers.slip(id, kind, Format.PDF).download();
     }
 
     @GetMapping("/ledger/{id}/slip.docx")
     @Operation(summary = "The same as a Word file")
     @ApiResponse(responseCode = "200", content = @Content(mediaType = Format.Media.DOCX))
     ResponseEntity<byte[]> slipDocx(@PathVariable long id, @RequestParam String kind) {
-        return papers.slip(id, kind, Format.DOCX);
+        return papers.slip(id, kind, Format.DOCX).download();
     }
 }

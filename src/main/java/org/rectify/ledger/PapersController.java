@@ -1,7 +1,9 @@
 package org.rectify.ledger;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.rectify.printing.Format;
+import org.rectify.shared.Texts;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,24 +24,33 @@ class PapersController {
     }
 
     @GetMapping("/print.pdf")
-    ResponseEntity<byte[]> pdf(
-            @ModelAttribute LedgerFilter filter, @RequestParam(required = false) @Nullable String sort) {
-        return papers.list(filter, sort, Format.PDF);
+    Object pdf(
+            @ModelAttribute LedgerFilter filter,
+            @RequestParam(required = false) @Nullable String sort,
+            @RequestParam(defaultValue = "false") boolean anyway,
+            HttpServletRequest asked) {
+        var query = ListPages.query(filter, Texts.tidy(sort));
+        var back = query.isEmpty() ? "/ledger" : "/ledger?" + query;
+        return papers.list(filter, sort, Format.PDF).atPage(anyway, back, asked);
     }
 
     @GetMapping("/print.docx")
     ResponseEntity<byte[]> docx(
             @ModelAttribute LedgerFilter filter, @RequestParam(required = false) @Nullable String sort) {
-        return papers.list(filter, sort, Format.DOCX);
+        return papers.list(filter, sort, Format.DOCX).download();
     }
 
     @GetMapping("/{id:\\d+}/slip.pdf")
-    ResponseEntity<byte[]> slipPdf(@PathVariable long id, @RequestParam String kind) {
-        return papers.slip(id, kind, Format.PDF);
+    Object slipPdf(
+            @PathVariable long id,
+            @RequestParam String kind,
+            @RequestParam(defaultValue = "false") boolean anyway,
+            HttpServletRequest asked) {
+        return papers.slip(id, kind, Format.PDF).atPage(anyway, "/ledger/" + id, asked);
     }
 
     @GetMapping("/{id:\\d+}/slip.docx")
     ResponseEntity<byte[]> slipDocx(@PathVariable long id, @RequestParam String kind) {
-        return papers.slip(id, kind, Format.DOCX);
+        return papers.slip(id, kind, Format.DOCX).download();
     }
 }

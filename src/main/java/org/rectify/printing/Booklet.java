@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  */
 final class Booklet {
 
-    private static final String CONTENTS = "目录";
+    static final String CONTENTS = "目录";
     private static final int INDENT = 4;
 
     private final Composer composer;
@@ -45,8 +45,13 @@ final class Booklet {
         this.entries = entries;
     }
 
-    /** The file, and how many of its pages show other words than they should; a page too many or too few counts as one. */
-    record Bound(byte[] pdf, int pages, long wrongPages) {}
+    /**
+     * The file.
+     *
+     * @param wrongPages how many of its pages show other words than they should; a page too many or too few counts as one
+     * @param missing characters of the contents that print as 〓; those of the papers are known before
+     */
+    record Bound(byte[] pdf, int pages, long wrongPages, List<String> missing) {}
 
     Bound bind() {
         try (var file = new PdfFile(head.title(), head.author(), head.dated())) {
@@ -60,7 +65,8 @@ final class Booklet {
             }
             var bytes = new ByteArrayOutputStream(1 << 20);
             file.save(bytes);
-            return new Bound(bytes.toByteArray(), shown.size(), wrongPages(bytes.toByteArray()));
+            return new Bound(
+                    bytes.toByteArray(), shown.size(), wrongPages(bytes.toByteArray()), contents.missing());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -87,7 +87,7 @@ class BookletService {
             try {
                 var paper = printing.paper(line.id()).composition();
                 entries.add(new Booklet.Entry(name, paper.model(), paper.profile(), paper.pageCount()));
-                progress.done(name, "printing.booklet.paper", "/statements/" + line.id() + "/print", paper.pageCount());
+                told(progress, name, "/statements/" + line.id() + "/print", paper);
             } catch (Refusal refusal) {
                 progress.refused(name, refusal);
             } catch (RuntimeException broken) {
@@ -96,6 +96,22 @@ class BookletService {
         }
         if (!entries.isEmpty()) {
             bind(meeting, entries, progress);
+        }
+    }
+
+    /** What prints as 〓 is told with the paper it stands in. */
+    private static void told(Progress progress, String name, String url, Composition paper) {
+        var missing = paper.missing();
+        if (missing.isEmpty()) {
+            progress.done(name, "printing.booklet.paper", url, paper.pageCount());
+        } else {
+            progress.done(
+                    name,
+                    "printing.booklet.paper.missing",
+                    url,
+                    paper.pageCount(),
+                    missing.size(),
+                    StandIns.sentence(missing));
         }
     }
 
@@ -110,6 +126,14 @@ class BookletService {
         }
         progress.deliver(name, Format.PDF.mediaType(), bound.pdf());
         progress.done(name, "printing.booklet.checked", "", bound.pages(), entries.size());
+        if (!bound.missing().isEmpty()) {
+            progress.done(
+                    Booklet.CONTENTS,
+                    "printing.booklet.contents.missing",
+                    "",
+                    bound.missing().size(),
+                    StandIns.sentence(bound.missing()));
+        }
     }
 
     private static String name(Map<AccountId, Account> people, AccountId officer) {

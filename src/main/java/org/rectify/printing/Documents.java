@@ -35,7 +35,7 @@ public final class Documents {
             case DOCX -> tableDocx.write(composition);
             case OFD -> throw new IllegalArgumentException("tables are not written as OFD");
         };
-        return told(bytes, TableCheck.of(bytes, format, composition));
+        return told(bytes, TableCheck.of(bytes, format, composition)).lacking(composition.missing());
     }
 
     /** What the checks of all formats said, where all have been made. */
@@ -50,7 +50,7 @@ public final class Documents {
 
     private Document made(Composition composition, Format format) {
         var bytes = write(composition, format);
-        return told(bytes, SelfChecker.check(format, bytes, composition));
+        return told(bytes, SelfChecker.check(format, bytes, composition)).lacking(composition.missing());
     }
 
     private static Document told(byte[] bytes, SelfCheck check) {

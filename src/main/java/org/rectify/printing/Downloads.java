@@ -20,9 +20,12 @@ public final class Downloads {
      */
     public static ResponseEntity<byte[]> of(String words, Document document) {
         var format = document.check().format();
-        return Download.of(fileName(words, format), format.mediaType())
-                .header(SELF_CHECK, selfCheck(document.check()))
-                .body(document.bytes());
+        var answer = Download.of(fileName(words, format), format.mediaType())
+                .header(SELF_CHECK, selfCheck(document.check()));
+        if (!document.missing().isEmpty()) {
+            answer.header(StandIns.HEADER, StandIns.head(document.missing()));
+        }
+        return answer.body(document.bytes());
     }
 
     /** The name of a file, without what no file system takes and with the ending of its format. */

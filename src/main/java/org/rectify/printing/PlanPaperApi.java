@@ -28,13 +28,13 @@ class PlanPaperApi {
     @Operation(summary = "The statement's measures as a table: problem, cause, measure, owner, date, criterion")
     @ApiResponse(responseCode = "200", content = @Content(mediaType = Format.Media.PDF))
     ResponseEntity<byte[]> pdf(@PathVariable long id, @RequestParam(required = false) @Nullable Integer revision) {
-        return plans.pdf(id, revision);
+        return plans.plan(id, revision, Format.PDF).download();
     }
 
     @GetMapping("/plan.docx")
     @Operation(summary = "The same as a Word file")
     @ApiResponse(responseCode = "200", content = @Content(mediaType = Format.Media.DOCX))
     ResponseEntity<byte[]> docx(@PathVariable long id, @RequestParam(required = false) @Nullable Integer revision) {
-        return plans.docx(id, revision);
+        return plans.plan(id, revision, Format.DOCX).download();
     }
 }

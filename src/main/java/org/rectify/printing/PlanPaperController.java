@@ -1,5 +1,6 @@
 package org.rectify.printing;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -22,16 +23,22 @@ class PlanPaperController {
     }
 
     @GetMapping("/plan.pdf")
-    ResponseEntity<byte[]> pdf(@PathVariable long id, @RequestParam(required = false) @Nullable Integer revision) {
-        return file(plans.of(id, revision), Format.PDF);
+    Object pdf(
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable Integer revision,
+            @RequestParam(defaultValue = "false") boolean anyway,
+            HttpServletRequest asked) {
+        var back = "/statements/" + id + "/print" + (revision == null ? "" : "?revision=" + revision);
+        return plan(id, revision, Format.PDF).atPage(anyway, back, asked);
     }
 
     @GetMapping("/plan.docx")
     ResponseEntity<byte[]> docx(@PathVariable long id, @RequestParam(required = false) @Nullable Integer revision) {
-        return file(plans.of(id, revision), Format.DOCX);
+        return plan(id, revision, Format.DOCX).download();
     }
 
-    private ResponseEntity<byte[]> file(TablePaper plan, Format format) {
-        return Downloads.of(plan.author() + " " + plan.title(), press.print(plan, format));
+    Printout plan(long id, @Nullable Integer revision, Format format) {
+        var plan = plans.of(id, revision);
+        return new Printout(plan.author() + " " + plan.title(), press.print(plan, format));
     }
 }

@@ -81,7 +81,11 @@ public class PrintingService {
      * @throws Refusal conflict when a kept file no longer fits its hash
      */
     public Document document(Paper paper, Format format) {
-        return paper.kept() == null ? documents.of(paper.composition(), format) : keeper.file(paper.kept(), format);
+        if (paper.kept() == null) {
+            return documents.of(paper.composition(), format);
+        }
+        var file = keeper.file(paper.kept(), format);
+        return paper.asKept() ? file.lacking(paper.composition().missing()) : file;
     }
 
     /** What reading its files again said, one of each format. */

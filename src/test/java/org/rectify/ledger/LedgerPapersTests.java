@@ -202,6 +202,31 @@ class LedgerPapersTests {
         assertThat(get(team.secretariat(), slip("pdf", "praise"))).hasStatus(422);
     }
 
+    // ---- characters that no face has ----
+
+    @Test
+    void aSlipWithACharacterThatNoFaceHasIsToldOfBeforeItIsHandedOut() {
+        people.as(team.officer(), () -> ledger.report(reply, new ProgressNote("已回\uE123家。", null, null), List.of()));
+        var page = "/ledger/" + reply + "/slip.pdf?kind=verification";
+
+        assertThat(get(team.secretariat(), page))
+                .hasStatus(200)
+                .bodyText()
+                .contains("有 1 个字没有字形", "\uE123 在 PDF 里印成〓", page.replace("pdf", "docx"), "anyway=true");
+        assertThat(get(team.secretariat(), page + "&anyway=true")).hasContentType("application/pdf");
+        assertThat(get(team.secretariat(), page.replace("pdf", "docx"))).doesNotContainHeader("Rectify-Missing");
+        assertThat(get(team.secretariat(), slip("pdf", "verification"))).hasHeader("Rectify-Missing", "1; U+E123");
+    }
+
+    @Test
+    void aListToldOfLeadsBackToItself() {
+        assertThat(get(team.secretariat(), "/ledger/print.pdf?q={q}", "\uE123"))
+                .hasStatus(200)
+                .bodyText()
+                .contains("href=\"/ledger?q=%EE%84%A3\"", "/ledger/print.docx?q=%EE%84%A3");
+        assertThat(get(team.secretariat(), LIST + "pdf")).doesNotContainHeader("Rectify-Missing");
+    }
+
     // ---- pages ----
 
     @Test
@@ -252,10 +277,10 @@ class LedgerPapersTests {
         return answer.getResponse().getContentAsByteArray();
     }
 
-    private MvcTestResult get(Account who, String uri) {
+    private MvcTestResult get(Account who, String uri, Object... words) {
         var signedIn = uri.startsWith("/api") ? httpBasic(who.id().value(), People.PASSWORD) : as(who);
         return browser.get()
-                .uri(uri)
+                .uri(uri, words)
                 .locale(Locale.SIMPLIFIED_CHINESE)
                 .with(signedIn)
                 .exchange();

@@ -7,7 +7,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -137,7 +136,7 @@ class OutlineOrderTests {
         var file = asSecretariat(() -> papers.list(group("联系群众"), null, Format.PDF));
         LocaleContextHolder.resetLocaleContext();
 
-        try (var pdf = Loader.loadPDF(Objects.requireNonNull(file.getBody()))) {
+        try (var pdf = Loader.loadPDF(file.document().bytes())) {
             assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s", ""))
                     .contains("二、联系群众", "一、联系群众", "本表只列：措施组“联系群众”", CALLS, HOMES)
                     .doesNotContain(READING, NOTES);

@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -19,6 +20,7 @@ import org.rectify.organ.Account;
 import org.rectify.organ.AccountId;
 import org.rectify.organ.OrganService;
 import org.rectify.shared.Refusal;
+import org.rectify.statement.StatementContent;
 import org.rectify.statement.StatementLine;
 import org.rectify.statement.StatementService;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -79,6 +81,30 @@ class BookletServiceTests {
                     .contains(officers.values().stream().map(Account::name).toList());
             assertThat(contents.lines().filter(line -> line.contains("……"))).hasSameSizeAs(submitted);
         }
+    }
+
+    @Test
+    void aPaperWithCharactersThatNoFaceHasIsToldOfByName() {
+        var team = people.team();
+        var meeting = people.meeting(team);
+        var draft = people.as(team.officer(), () -> statements.create(meeting.id(), opening("今年到过\uE123村。")));
+        people.submit(team.officer(), draft.id());
+
+        var job = people.as(team.secretariat(), () -> booklets.start(meeting.id()));
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(web.get()
+                                .uri("/jobs/{id}", job)
+                                .locale(Locale.SIMPLIFIED_CHINESE)
+                                .with(user(team.secretariat().id().value()).roles("SECRETARIAT"))
+                                .exchange())
+                        .bodyText()
+                        .contains("1 个字没有字形，印成〓：\uE123", "已自检"));
+    }
+
+    private static StatementContent opening(String words) {
+        return new StatementContent("对照检查材料", null, words, null, null, null, null, null, "", null, null, null);
     }
 
     @Test

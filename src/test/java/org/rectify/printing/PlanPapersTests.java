@@ -22,6 +22,9 @@ import org.rectify.statement.StatementContent;
 import org.rectify.statement.StatementService;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @RectifyTest
 class PlanPapersTests {
@@ -34,6 +37,9 @@ class PlanPapersTests {
 
     @Autowired
     People people;
+
+    @Autowired
+    MockMvcTester browser;
 
     People.Team team;
     long id;
@@ -101,7 +107,31 @@ class PlanPapersTests {
         assertThat(refusal.kind()).isEqualTo(Refusal.Kind.HIDDEN);
     }
 
+    @Test
+    void charactersThatNoFaceHasAreToldOfBeforeThePlanIsHandedOut() {
+        var meeting = people.as(team.officer(), () -> statements.read(id)).meetingId();
+        var draft = people.as(team.colleague(), () -> statements.create(meeting, content("回\uE123音。")));
+        var plan = "/statements/" + draft.id() + "/plan.pdf";
+
+        assertThat(get(plan)).bodyText().contains("\uE123 在 PDF 里印成〓", plan.replace("pdf", "docx"));
+        assertThat(get(plan + "?anyway=true")).hasContentType("application/pdf").hasHeader("Rectify-Missing", "1; U+E123");
+    }
+
+    private MvcTestResult get(String uri) {
+        return browser.get()
+                .uri(uri)
+                .locale(Locale.SIMPLIFIED_CHINESE)
+                .with(SecurityMockMvcRequestPostProcessors.user(
+                                team.colleague().id().value())
+                        .roles("OFFICER"))
+                .exchange();
+    }
+
     private StatementContent content() {
+        return content("路灯报修五日内修复。");
+    }
+
+    private StatementContent content(String second) {
         var problem = new ProblemView(null, 1, null, "群众来电回得慢", "。", "有的来电一周才回。", List.of(), null);
         var cause = new CauseView(null, "图省事，把记下当成了办到。", null, List.of(1));
         var area = new AreaView(null, 1, "理论学习方面", null, "", false, "", "", null, List.of(problem), List.of(cause));
@@ -119,7 +149,7 @@ class PlanPapersTests {
                         LocalDate.of(2027, 6, 30),
                         null,
                         null),
-                new MeasureView(null, 2, null, "路灯报修五日内修复。", null, null, null, null, null, null, null, null));
+                new MeasureView(null, 2, null, second, null, null, null, null, null, null, null, null));
         var group = new GroupView(null, 1, null, "联系群众", null, null, null, measures);
         return new StatementContent(
                 "对照检查材料", null, "", null, null, List.of(area), null, List.of(group), "", null, null, null);
