@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -38,6 +39,18 @@ class BundlesTests {
                 .allSatisfy((key, words) -> assertThat(placeholders(english.getOrDefault(key, "")))
                         .as(key)
                         .containsAll(placeholders(words)));
+    }
+
+    /** Papers get their figures as words, so that no grouping mark comes between them; a form chosen by number would fail. */
+    @Test
+    void sentencesOfPapersChooseNoFormByNumber() {
+        for (var bundle : List.of(chinese, english)) {
+            assertThat(bundle.entrySet())
+                    .filteredOn(entry -> entry.getKey().startsWith("ledger.paper.")
+                            || entry.getKey().startsWith("printing.plan.")
+                            || entry.getKey().startsWith("deadline."))
+                    .noneMatch(entry -> entry.getValue().contains(",choice,"));
+        }
     }
 
     private static TreeSet<String> placeholders(String words) {
