@@ -3,11 +3,11 @@ package org.rectify.ledger;
 import java.util.HashSet;
 import org.jspecify.annotations.Nullable;
 import org.rectify.organ.OrganService;
-import org.rectify.printing.Document;
-import org.rectify.printing.Format;
 import org.rectify.printing.PaperWords;
 import org.rectify.printing.Press;
 import org.rectify.printing.Printout;
+import org.rectify.printing.paper.Document;
+import org.rectify.printing.paper.Format;
 import org.springframework.stereotype.Component;
 
 /** The ledger's papers as files: of what the present reader may see, because all is read through {@link LedgerService}. */

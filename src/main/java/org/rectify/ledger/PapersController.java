@@ -2,7 +2,7 @@ package org.rectify.ledger;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
-import org.rectify.printing.Format;
+import org.rectify.printing.paper.Format;
 import org.rectify.shared.Texts;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

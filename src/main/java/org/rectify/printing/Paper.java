@@ -1,6 +1,7 @@
 package org.rectify.printing;
 
 import org.jspecify.annotations.Nullable;
+import org.rectify.printing.typeset.Composition;
 import org.rectify.statement.StatementView;
 
 /**

@@ -1,5 +1,11 @@
 package org.rectify.printing;
 
+import org.rectify.printing.file.Documents;
+import org.rectify.printing.paper.Document;
+import org.rectify.printing.paper.Format;
+import org.rectify.printing.paper.PrintModel;
+import org.rectify.printing.paper.TablePaper;
+import org.rectify.printing.typeset.Composer;
 import org.rectify.shared.Refusal;
 import org.springframework.stereotype.Component;
 

@@ -1,5 +1,8 @@
 package org.rectify.printing;
 
+import org.rectify.printing.file.Documents;
+import org.rectify.printing.font.FontFolder;
+import org.rectify.printing.typeset.Composer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -1,6 +1,8 @@
 package org.rectify.printing;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.rectify.printing.paper.Document;
+import org.rectify.printing.paper.Format;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.servlet.ModelAndView;
 

@@ -16,7 +16,7 @@ import org.rectify.People;
 import org.rectify.RectifyTest;
 import org.rectify.linkage.Matrix;
 import org.rectify.organ.Account;
-import org.rectify.printing.Format;
+import org.rectify.printing.paper.Format;
 import org.rectify.statement.AreaView;
 import org.rectify.statement.CauseView;
 import org.rectify.statement.GroupView;
