@@ -114,7 +114,9 @@ class LedgerApi {
     record Later(@Nullable LocalDate dueOn, @Nullable String reason) {}
 
     @GetMapping("/ledger")
-    @Operation(summary = "Measures that the caller may see; sort is dueOn, dueOn,desc, code, leadOwner or state")
+    @Operation(
+            summary = "Measures that the caller may see; area and group are the short names of the outline,"
+                    + " sort is dueOn, dueOn,desc, code, leadOwner or state")
     Items list(
             @ModelAttribute LedgerFilter filter,
             @RequestParam(defaultValue = "0") int page,

@@ -33,6 +33,7 @@ final class Places {
             new Place("secretariat", "/", ""),
             new Place("secretariat", "/ledger", "08-ledger"),
             new Place("secretariat", "/ledger/3", ""),
+            new Place("secretariat", "/ledger/print.pdf?q=%F0%A0%AE%B7", ""),
             new Place("secretariat", "/meetings", ""),
             new Place("secretariat", "/meetings/2", "11-meeting"),
             new Place("secretariat", "/meetings/new", ""),
