@@ -3,7 +3,6 @@ package org.rectify.printing;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.rectify.printing.paper.Format;
-import org.rectify.printing.paper.TablePaper;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
