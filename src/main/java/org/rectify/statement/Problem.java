@@ -80,12 +80,11 @@ class Problem extends Element {
     }
 
     /** Heading or detail may be left out, not both: 学习不够经常。比如 … says all in its heading. */
-    private void say(String heading, String detail) {
-        var head = Texts.optional("heading", heading, Texts.LINE);
-        this.detail = head.isEmpty()
-                ? Texts.required("detail", detail, Texts.PASSAGE)
-                : Texts.optional("detail", detail, Texts.PASSAGE);
-        this.heading = head;
+    private void say(String words, String how) {
+        var head = Texts.optional("heading", words, Texts.LINE);
+        boolean alone = !Texts.isBlank(head) && Texts.isBlank(how);
+        detail = alone ? "" : Texts.required("detail", how, Texts.PASSAGE);
+        heading = head;
     }
 
     /** Says which feedback items this problem admits. */

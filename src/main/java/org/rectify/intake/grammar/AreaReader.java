@@ -58,6 +58,24 @@ final class AreaReader {
         labels.all(Role.MEASURES).forEach(label -> measures.group(label.heading(), labels.after(label.body(), end)));
     }
 
+    /** Reads the rows of a table that name one area; where they name it again, that is its title too. */
+    void read(List<TableAreas.Row> rows) {
+        int ordinal = draft.areas.size() + 1;
+        String path = "areas/" + ordinal;
+        var first = rows.get(0);
+        var body = new AreaBody(first.words());
+        for (var row : rows) {
+            draft.book.book(SpanRole.AREA_TITLE, path + "/title", row.start(), row.titleEnd());
+            if (row.tells(ms)) {
+                var problem = new ProblemRange(row.words(), row.words(), false);
+                problem.end = row.end();
+                body.problems.add(problem);
+            }
+        }
+        var heading = new Heading(first.start(), first.title(), first.titleEnd(), first.words());
+        draft.areas.add(area(ordinal, path, heading, body, Labels.NONE, first.words()));
+    }
+
     /** Where the first sentence after another begins that looks ahead (下一步，我将 …), else {@code end}. */
     private int lookingAhead(int start, int end) {
         return Sentences.of(ms.folded, start, end, false).stream()

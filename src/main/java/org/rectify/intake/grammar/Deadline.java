@@ -32,7 +32,7 @@ record Deadline(@Nullable LocalDate dueOn, @Nullable DeadlineClass deadlineClass
 
     private static final Words STANDING = Words.of("长期坚持 持续整改 长期整改 持续坚持 常态长效 长期抓好 持续推进 常抓不懈 长期执行 长期落实 持续抓好 常态化");
     private static final Words INTERVAL =
-            Words.of("每天 每日 每周 每月 每季度 每季 每半年 每半月 每年 每学期 每旬 每两周 每两月 每两个月 每双月 每双周 每三个月 每六个月 每个月 每个季度");
+            Words.of("每天 每日 每周 每月 每季度 每季 每半年 每半月 每年 每学期 每旬 每两周 每两月 每两个月 每双月 每双周 每三个月 按季 每六个月 每个月 每个季度");
 
     /** 两个月内, 力争半年内: a time set from now on, at the head of its clause. */
     private static final Pattern WITHIN = Pattern.compile(

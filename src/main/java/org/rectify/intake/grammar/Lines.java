@@ -196,6 +196,7 @@ final class Lines {
 
     /** Rule "markdown": signs of headings, lists, quotations and bold face are no words. */
     private void takeMarkdownOff() {
+        boolean dashes = lines.stream().filter(this::dash).count() > 1; // a single one opens a subtitle
         for (var line : lines) {
             takeTagsOff(line);
             int i = line.start;
@@ -213,6 +214,9 @@ final class Lines {
                     && (Blank.is(text.charAt(line.start + 1)) || text.charAt(line.start) > '~')) {
                 line.body = line.start + 1;
                 line.item = text.charAt(line.start) != '>';
+            } else if (dashes && dash(line)) {
+                line.body = line.start + 2;
+                line.item = true;
             } else if (emphasised(line)) {
                 line.body++;
                 line.bodyEnd--;
@@ -237,6 +241,11 @@ final class Lines {
     /** A list sign: markdown's, the usual ones, and the private ones that come from a symbol font. */
     private static boolean bullet(char c) {
         return "-*+>•●◆■▲※★□○◇▪▶➢✓√·".indexOf(c) >= 0 || c >= '\uE000' && c <= '\uF8FF';
+    }
+
+    /** ——, as a list sign */
+    private boolean dash(Line line) {
+        return line.end - line.start > 4 && text.startsWith("——", line.start) && text.charAt(line.start + 2) != '—';
     }
 
     /** *a whole line* */

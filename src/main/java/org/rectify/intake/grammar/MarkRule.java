@@ -229,7 +229,16 @@ interface MarkRule {
     MarkRule NAMED = named(Mark.Shape.NAMED, Words.of("问题 措施 原因 举措 不足 表现 差距"));
 
     /** 对照一：, 方面二：; names an area. */
-    MarkRule ASPECT = named(Mark.Shape.ASPECT, Words.of("对照 方面"));
+    MarkRule NAMED_ASPECT = named(Mark.Shape.ASPECT, Words.of("对照 方面"));
+
+    /** The same, and 一问： at the head of a line. */
+    MarkRule ASPECT = (t, i, line) -> {
+        var n = line ? ChineseNumber.at(t, i) : null;
+        boolean asked = n != null && c(t, n.end()) == '问' && c(t, n.end() + 1) == ':';
+        return asked
+                ? new Mark(Mark.Shape.ASPECT, n.value(), i, n.end() + 2, true)
+                : NAMED_ASPECT.at(t, i, line);
+    };
 
     private static MarkRule named(Mark.Shape shape, Words names) {
         return (t, i, line) -> {

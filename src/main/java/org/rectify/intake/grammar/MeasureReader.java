@@ -21,6 +21,8 @@ final class MeasureReader {
     private final Sections sections;
     /** The table the chapter's measures stand in, or null. */
     private @Nullable Table table;
+    /** Rule "one paragraph": whether the measures are the parts of a sentence inside a paragraph that told of problems. */
+    private boolean oneSentence;
 
     MeasureReader(Draft draft) {
         this.draft = draft;
@@ -152,7 +154,9 @@ final class MeasureReader {
             rest.forEach(this::group);
         } else if (!rest.isEmpty()) {
             int first = rest.get(0).start();
+            oneSentence = rest.size() == 1 && !ms.startsParagraph(first);
             group(new Heading(first, first, first, first), end);
+            oneSentence = false;
         }
         return lead;
     }
@@ -191,6 +195,9 @@ final class MeasureReader {
         /** Each sentence is a measure; an unfinished last one leads to the first ordinal. Answers where that one begins. */
         private int sentences(int start, int end, boolean marked) {
             var sentences = Sentences.of(ms.folded, start, end, false);
+            if (oneSentence && sentences.size() == 1) {
+                sentences = Sentences.of(ms.folded, start, end, true);
+            }
             int last = sentences.size();
             if (marked && last > 0) {
                 int[] s = sentences.get(last - 1);

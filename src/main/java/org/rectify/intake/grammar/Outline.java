@@ -14,6 +14,9 @@ final class Outline {
 
     private record Candidate(Role role, Heading heading, int number, boolean certain, boolean aspect) {}
 
+    /** What is longer tells something. */
+    private static final int LONGEST_LINE = 60;
+
     private static final List<Mark.Shape> SHAPES =
             List.of(Mark.Shape.PART, Mark.Shape.CN_COMMA, Mark.Shape.CN_PAREN, Mark.Shape.NUMBER);
 
@@ -102,8 +105,8 @@ final class Outline {
         int aspects = firstAspect(until);
         boolean early = aspects >= 0
                 && !areas.isEmpty()
-                && !areas.get(0).line()
-                && aspects < areas.get(0).start();
+                && aspects < areas.get(0).start()
+                && (!areas.get(0).line() || series.restarts(areas.get(0).shape(), aspects, until));
         if (!early && !areas.isEmpty() && looksAhead(areas.get(0).start())) {
             addByTurns(chapters, until);
             return;
@@ -128,7 +131,7 @@ final class Outline {
         var role = Role.OTHER;
         Heading heading = null;
         int start = 0;
-        for (var p : ms.paragraphs(0, end)) {
+        for (var p : passages(end)) {
             var spoken = spoken(p);
             var next = spoken == null ? turnsTo(p, role) : Role.of(spoken.folded(ms));
             if (next == role) {
@@ -137,13 +140,38 @@ final class Outline {
             if (role != Role.OTHER) {
                 chapters.add(new Chapter(role, heading, start, heading == null ? start : heading.body(), p.start()));
             }
-            start = p.start();
+            start = role == Role.OTHER && inside(p) ? turn(p) : p.start();
             role = next;
             heading = spoken;
         }
         if (role != Role.OTHER) {
             chapters.add(new Chapter(role, heading, start, heading == null ? start : heading.body(), end));
         }
+    }
+
+    /** The paragraphs; rule "one paragraph": where a single one tells it all, its sentences and parts. */
+    private List<Manuscript.Paragraph> passages(int end) {
+        var paragraphs = ms.paragraphs(0, end);
+        var told = paragraphs.stream()
+                .filter(p -> p.end() - p.start() > LONGEST_LINE || Sentences.stopsAt(ms.folded, p.end() - 1))
+                .toList();
+        if (told.size() != 1) {
+            return paragraphs;
+        }
+        return Sentences.of(ms.folded, told.get(0).start(), Math.min(told.get(0).end(), end), true).stream()
+                .map(s -> new Manuscript.Paragraph(s[0], s[1], false, false))
+                .toList();
+    }
+
+    private boolean inside(Manuscript.Paragraph sentence) {
+        return !ms.startsParagraph(sentence.start())
+                || ms.paragraphEnd(sentence.start(), ms.length()) > sentence.end();
+    }
+
+    /** Where the sentence turns to what it admits: what stands before is the opening. */
+    private int turn(Manuscript.Paragraph sentence) {
+        int turn = signals.turn(sentence.start(), sentence.end());
+        return turn < 0 ? sentence.start() : turn;
     }
 
     /** Rule "spoken turn": 先说问题。 再说说原因， at the head of a paragraph is the heading of a part; else null. */
@@ -164,15 +192,16 @@ final class Outline {
     private Role turnsTo(Manuscript.Paragraph p, Role now) {
         boolean item = marks.in(p.start(), p.start() + 1).stream().anyMatch(m -> m.number() == 1);
         if (now == Role.OTHER) {
-            boolean admits = p.end() - p.start() > 30 && signals.admits(p.start(), p.end());
+            boolean admits = (inside(p) || p.end() - p.start() > 30) && signals.admits(p.start(), p.end());
             return item || admits ? Role.PROBLEMS : now;
         }
         if (now != Role.MEASURES && Vocabulary.LOOKING_AHEAD.at(ms.folded, p.start(), p.end()) > 0) {
             return Role.MEASURES;
         }
-        boolean causes = Vocabulary.CAUSE.at(ms.folded, p.start(), p.end()) > 0
-                || Vocabulary.CAUSE_TURN.at(ms.folded, p.start(), p.end()) > 0
-                        && Vocabulary.CAUSE_TITLE.in(ms.folded, p.start(), Math.min(p.end(), p.start() + 30));
+        int words = p.start() + Vocabulary.THOUGHT.at(ms.folded, p.start(), p.end());
+        boolean causes = Vocabulary.CAUSE.at(ms.folded, words, p.end()) > 0
+                || Vocabulary.CAUSE_TURN.at(ms.folded, words, p.end()) > 0
+                        && Vocabulary.CAUSE_TITLE.in(ms.folded, words, Math.min(p.end(), words + 30));
         return now == Role.PROBLEMS && causes ? Role.CAUSES : now;
     }
 
@@ -212,12 +241,32 @@ final class Outline {
     private int lastArea(Chapter chapter) {
         var areas = series.headings(chapter.body(), chapter.end());
         if (areas.size() > 1 && areas.get(0).line()) {
-            return areas.get(areas.size() - 1).start();
+            int restart = restart(areas.get(0), chapter.end());
+            return areas.stream()
+                    .mapToInt(Mark::start)
+                    .filter(start -> start < restart)
+                    .max()
+                    .orElse(-1);
         }
         var aspects = ms.paragraphs(chapter.body(), chapter.end()).stream()
                 .filter(p -> aspect(ms, p))
                 .toList();
         return aspects.size() > 1 ? aspects.get(aspects.size() - 1).start() : -1;
+    }
+
+    /** Where ordinals like the first area's begin anew below a paragraph that explains or looks ahead, else {@code end}. */
+    private int restart(Mark first, int end) {
+        return marks.in(first.shape(), first.end(), end).stream()
+                .filter(m -> m.line() && m.number() == 1)
+                .mapToInt(Mark::start)
+                .filter(this::afterTurn)
+                .findFirst()
+                .orElse(end);
+    }
+
+    private boolean afterTurn(int start) {
+        var before = ms.paragraphs.get(ms.paragraphAt(ms.trimBreaks(0, start)));
+        return !marks.ordinal(before.start()) && turnsTo(before, Role.PROBLEMS) != Role.PROBLEMS;
     }
 
     private Set<Role> turns(int start, int end) {
@@ -229,9 +278,21 @@ final class Outline {
     /** Where the first of two or more headings without ordinal begins that end in 方面; else -1. */
     private int firstAspect(int end) {
         var aspects = ms.paragraphs(0, end).stream()
-                .filter(p -> aspect(ms, p) || Heading.bracketed(ms, p.start(), p.end()))
+                .filter(p -> aspect(ms, p) || bracketed(p) && !bracketedAfter(p, end))
                 .toList();
         return aspects.size() > 1 ? aspects.get(0).start() : -1;
+    }
+
+    private boolean bracketed(Manuscript.Paragraph p) {
+        return Heading.bracketed(ms, p.start(), p.end());
+    }
+
+    /** A line in brackets that another one follows holds nothing: the name under the title. */
+    private boolean bracketedAfter(Manuscript.Paragraph p, int end) {
+        int next = ms.paragraphAt(p.start() + 1) + 1;
+        return next < ms.paragraphs.size()
+                && ms.paragraphs.get(next).start() < end
+                && bracketed(ms.paragraphs.get(next));
     }
 
     static boolean aspect(Manuscript ms, Manuscript.Paragraph p) {
@@ -314,7 +375,7 @@ final class Outline {
             if (marks.ordinal(p.start()) || p.end() - p.start() > 30 || title) {
                 continue;
             }
-            int stop = ":。".indexOf(ms.c(p.end() - 1)) >= 0 ? 1 : 0;
+            int stop = ":。?".indexOf(ms.c(p.end() - 1)) >= 0 ? 1 : 0;
             boolean bracketed = Heading.bracketed(ms, p.start(), p.end());
             var heading = bracketed
                     ? Heading.plain(ms, p.start(), p.start(), p.end())

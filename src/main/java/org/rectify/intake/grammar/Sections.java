@@ -33,7 +33,7 @@ final class Sections {
         var heads = series.headings(start, end);
         var bare = bare(start, end, true);
         boolean inside =
-                heads.isEmpty() || !heads.get(0).line() || restarts(heads.get(0).shape(), start, end);
+                heads.isEmpty() || !heads.get(0).line() || series.restarts(heads.get(0).shape(), start, end);
         if (bare.size() > 1 && inside) {
             return ends(bare, end);
         }
@@ -62,7 +62,7 @@ final class Sections {
             heads = items;
         }
         var bare = bare(start, end, false);
-        if (bare.size() > 1 && (heads.isEmpty() || restarts(heads.get(0).shape(), start, end))) {
+        if (bare.size() > 1 && (heads.isEmpty() || series.restarts(heads.get(0).shape(), start, end))) {
             return ends(bare, end);
         }
         if (heads.isEmpty() || !heads.get(0).line()) {
@@ -152,14 +152,6 @@ final class Sections {
             }
         }
         sections.sort((a, b) -> Integer.compare(a.start(), b.start()));
-    }
-
-    /** Whether the ordinals of a shape begin anew below each heading. */
-    private boolean restarts(Mark.Shape shape, int start, int end) {
-        return marks.in(shape, start, end).stream()
-                        .filter(m -> m.line() && m.number() == 1)
-                        .count()
-                > 1;
     }
 
     /** Rule "bare heading": a short line without ordinal and stop that is followed by text. */

@@ -160,6 +160,14 @@ final class Series {
         }
     }
 
+    /** Whether the ordinals of a shape begin anew below each heading. */
+    boolean restarts(Mark.Shape shape, int start, int end) {
+        return marks.in(shape, start, end).stream()
+                        .filter(m -> m.line() && m.number() == 1)
+                        .count()
+                > 1;
+    }
+
     /** Tells of a count that begins above one or leaves an ordinal out. */
     void check(List<Mark> list) {
         int last = 0;

@@ -79,6 +79,7 @@ final class Fidelity {
     static String bare(String text) {
         var bare = new StringBuilder();
         text.replace("&nbsp;", "")
+                .replace("——", "")
                 .replaceAll("(?i)</?(?:" + TAGS + ")(?:[ /\\t][^<>\\n\\f\\x0B\\x85\\u2028\\u2029]{0,280})?>", "")
                 .codePoints()
                 .filter(c -> !Blank.is(c) && "*_#>+-•●◆■▲※★□○|".indexOf(c) < 0 && !(c >= 0xE000 && c <= 0xF8FF))
