@@ -332,7 +332,7 @@ final class AreaBodyReader {
             return b;
         } else if (turns) {
             int word = Vocabulary.TURN.at(t, turn, b);
-            words = turn + word + (word > 0 && MarkRule.c(t, turn + word) == ',' ? 1 : 0);
+            words = turn + word + (word > 0 && Glyphs.c(t, turn + word) == ',' ? 1 : 0);
         }
         words = Math.min(words, b);
         body.problemsStart = words;
@@ -353,7 +353,7 @@ final class AreaBodyReader {
     private int afterTurn(int turn, int end) {
         int words = signals.leadEnd(turn, Sentences.end(t, turn, end, false));
         int word = Vocabulary.TURN.at(t, turn, end);
-        return words > 0 ? words : turn + word + (word > 0 && MarkRule.c(t, turn + word) == ',' ? 1 : 0);
+        return words > 0 ? words : turn + word + (word > 0 && Glyphs.c(t, turn + word) == ',' ? 1 : 0);
     }
 
     private int withoutStrength(int start, int end) {

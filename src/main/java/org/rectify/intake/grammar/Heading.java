@@ -202,9 +202,9 @@ record Heading(int start, int title, int titleEnd, int body) {
     }
 
     private static final java.util.List<MarkRule> FIRST_ITEMS = java.util.List.of(
-            MarkRule.IS,
-            MarkRule.NUMBER_IN_BRACKETS,
-            MarkRule.CHINESE_IN_BRACKETS,
-            MarkRule.CIRCLED,
-            MarkRule.OF_WHICH);
+            SpokenMarks.IS,
+            FigureMarks.NUMBER_IN_BRACKETS,
+            ChineseMarks.CHINESE_IN_BRACKETS,
+            FigureMarks.CIRCLED,
+            SpokenMarks.OF_WHICH);
 }

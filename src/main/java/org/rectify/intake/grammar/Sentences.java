@@ -19,10 +19,10 @@ final class Sentences {
         if (c != '.') {
             return false;
         }
-        char before = MarkRule.c(t, i - 1);
-        char after = MarkRule.c(t, i + 1);
-        if (MarkRule.digit(before)) {
-            return !MarkRule.digit(after) && !ordinal(t, i);
+        char before = Glyphs.c(t, i - 1);
+        char after = Glyphs.c(t, i + 1);
+        if (Glyphs.digit(before)) {
+            return !Glyphs.digit(after) && !ordinal(t, i);
         }
         return !(before < 0x80 && Character.isLetter(before) && after < 0x80 && Character.isLetterOrDigit(after))
                 && before != '.'
@@ -31,10 +31,10 @@ final class Sentences {
 
     private static boolean ordinal(String t, int i) {
         int start = i;
-        while (start > 0 && i - start < 3 && MarkRule.digit(t.charAt(start - 1))) {
+        while (start > 0 && i - start < 3 && Glyphs.digit(t.charAt(start - 1))) {
             start--;
         }
-        return i - start <= 2 && MarkRule.boundary(t, start);
+        return i - start <= 2 && Glyphs.boundary(t, start);
     }
 
     /** Where the sentence that runs at {@code i} ends, its stop and closing quotation mark included. */

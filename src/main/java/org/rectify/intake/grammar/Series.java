@@ -132,7 +132,7 @@ final class Series {
     }
 
     private boolean introduced(Mark mark) {
-        return MarkRule.boundary(ms.folded, mark.start()) || "题是足距在为有,".indexOf(ms.c(mark.start() - 1)) >= 0;
+        return Glyphs.boundary(ms.folded, mark.start()) || "题是足距在为有,".indexOf(ms.c(mark.start() - 1)) >= 0;
     }
 
     private static List<Run> runs(List<Mark> list) {
