@@ -29,7 +29,7 @@ final class AreaReader {
     AreaReader(Draft draft, MeasureReader measures) {
         this.draft = draft;
         this.ms = draft.ms;
-        this.bodies = new AreaBodyReader(ms, draft.marks, draft.series, draft.signals);
+        this.bodies = new AreaBodyReader(draft);
         this.measures = measures;
     }
 

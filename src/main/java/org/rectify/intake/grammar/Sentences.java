@@ -6,6 +6,7 @@ import java.util.List;
 /** Where sentences end in the copy. */
 final class Sentences {
 
+    private static final String QUOTE_ENDS = "”’)》";
     private static final String CLOSERS = "”’\")》";
 
     private Sentences() {}
@@ -60,6 +61,34 @@ final class Sentences {
 
     private static boolean closes(String t, int i) {
         return CLOSERS.indexOf(t.charAt(i)) >= 0 || t.charAt(i) == '。' || t.charAt(i) == '!' || t.charAt(i) == '?';
+    }
+
+    /** Where the last sentence before {@code end} begins, its own stop skipped. */
+    static int start(String t, int start, int end) {
+        int i = end;
+        while (i > start && t.charAt(i - 1) == '\n') {
+            i--;
+        }
+        while (i > start && (stopsAt(t, i - 1) || QUOTE_ENDS.indexOf(t.charAt(i - 1)) >= 0)) {
+            i--;
+        }
+        while (i > start && !stopsAt(t, i - 1) && t.charAt(i - 1) != '\n') {
+            i--;
+        }
+        return i;
+    }
+
+    /** What the character closes: a sentence (。), a part (;), a clause (,), a paragraph; 0 for nothing. */
+    static char closed(String t, int i) {
+        char c = t.charAt(i);
+        if (c == '\n' || c == ';' || c == ',') {
+            return c;
+        }
+        if (stopsAt(t, i)) {
+            return '。';
+        }
+        boolean closer = QUOTE_ENDS.indexOf(c) >= 0 && i > 0 && stopsAt(t, i - 1);
+        return closer ? '。' : 0;
     }
 
     /** The sentences of a range as start and end. */
