@@ -201,6 +201,7 @@ class BlocksPageTests {
         return Texts.fingerprint(
                 switch (path.substring(path.lastIndexOf('/') + 1)) {
                     case "opening" -> desk.draft().opening();
+                    case "title" -> desk.draft().title();
                     case "heading" -> problem.heading();
                     default -> problem.detail();
                 });
