@@ -3,6 +3,7 @@ package org.rectify.statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.rectify.meeting.MeetingService;
 import org.rectify.organ.Access;
@@ -180,20 +181,21 @@ public class StatementService {
     /** Says that the measure answers the cause. */
     @PreAuthorize("hasRole('OFFICER')")
     public StatementView link(long id, long rootCauseId, long measureId) {
-        var statement = own(id);
-        statement.changing(clock.instant());
-        var cause = Statement.find(statement.causes(), rootCauseId);
-        Statement.find(statement.measures(), measureId).answer(cause);
-        return saved(statement);
+        return linked(id, rootCauseId, measureId, RectificationMeasure::answer);
     }
 
     /** Says that the measure no longer answers the cause. */
     @PreAuthorize("hasRole('OFFICER')")
     public StatementView unlink(long id, long rootCauseId, long measureId) {
+        return linked(id, rootCauseId, measureId, RectificationMeasure::forget);
+    }
+
+    private StatementView linked(
+            long id, long rootCauseId, long measureId, BiConsumer<RectificationMeasure, RootCause> said) {
         var statement = own(id);
         statement.changing(clock.instant());
-        var cause = Statement.find(statement.causes(), rootCauseId);
-        Statement.find(statement.measures(), measureId).forget(cause);
+        said.accept(
+                Statement.find(statement.measures(), measureId), Statement.find(statement.causes(), rootCauseId));
         return saved(statement);
     }
 
