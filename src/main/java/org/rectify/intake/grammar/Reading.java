@@ -75,12 +75,12 @@ final class Reading {
 
     private void problems(Outline.Chapter chapter) {
         var heading = heading(chapter, "problems");
-        String lead = areas(chapter.body(), chapter.end());
+        String lead = areas(chapter.body(), chapter.end(), chapter.heading() == null);
         draft.problemsPart = Draft.joined(draft.problemsPart, heading, lead);
     }
 
-    /** Reads the areas of a range and answers the lead before them. */
-    private String areas(int start, int end) {
+    /** Reads the areas of a range, {@code alone} without a chapter's heading, and answers the lead before them. */
+    private String areas(int start, int end, boolean alone) {
         var rows = TableAreas.in(ms, start, end);
         if (!rows.isEmpty()) {
             int first = rows.get(0).get(0).start();
@@ -96,7 +96,7 @@ final class Reading {
         int first = list.get(0).start();
         announced(start, first);
         String lead = draft.take(SpanRole.PART_LEAD, "parts/problems/lead", start, first);
-        if (flat(list)) {
+        if (flat(list, alone)) {
             areas.read(new Heading(first, first, first, first), end);
             return lead;
         }
@@ -116,11 +116,11 @@ final class Reading {
 
     /**
      * Rule "flat problems": items that name no aspect, one of which is a single sentence, are the problems of one area without
-     * title, since an area has something below its title; items counted as low as (1) or ① are that anyway.
+     * title, since an area has something below its title; without a chapter above them items counted as low as (1) or ① are too.
      */
-    private boolean flat(List<Section> list) {
+    private boolean flat(List<Section> list, boolean alone) {
         boolean single = false;
-        boolean low = draft.problemsPart == Part.NONE;
+        boolean low = alone;
         for (var section : list) {
             var heading =
                     Heading.ofArea(ms, section.start(), section.title(), section.end(), draft.marks.runTogether());
