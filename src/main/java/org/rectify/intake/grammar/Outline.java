@@ -98,8 +98,10 @@ final class Outline {
         boolean early = aspects >= 0
                 && !areas.isEmpty()
                 && aspects < areas.get(0).start()
-                && (!areas.get(0).line() || series.restarts(areas.get(0).shape(), aspects, until));
-        if (!early && !areas.isEmpty() && turns.looksAhead(areas.get(0).start())) {
+                && (!areas.get(0).line()
+                        || series.restarts(areas.get(0).shape(), aspects, until)
+                        || bracketed(ms.paragraphs.get(ms.paragraphAt(aspects + 1))));
+        if (turns.inOneParagraph(until) || !early && !areas.isEmpty() && turns.looksAhead(areas.get(0).start())) {
             turns.toldInOneGo(chapters, until);
             return;
         }

@@ -32,8 +32,10 @@ final class Sections {
     List<Section> areas(int start, int end) {
         var heads = series.headings(start, end);
         var bare = bare(start, end, true);
-        boolean inside =
-                heads.isEmpty() || !heads.get(0).line() || series.restarts(heads.get(0).shape(), start, end);
+        boolean inside = heads.isEmpty()
+                || !heads.get(0).line()
+                || series.restarts(heads.get(0).shape(), start, end)
+                || bracketed(bare, heads.get(0).start());
         if (bare.size() > 1 && inside) {
             return ends(bare, end);
         }
@@ -51,6 +53,14 @@ final class Sections {
         addWithoutOrdinal(sections, start, end);
         fillGaps(sections, heads);
         return ends(sections, end);
+    }
+
+    /** Whether headings in brackets, the first of them before {@code ordinal}, part what is counted on through them. */
+    private boolean bracketed(List<Section> bare, int ordinal) {
+        return !bare.isEmpty()
+                && bare.get(0).start() < ordinal
+                && bare.stream()
+                        .allMatch(s -> Heading.bracketed(ms, s.start(), ms.paragraphEnd(s.start() + 1, ms.length())));
     }
 
     /** Groups of measures or causes: as areas, and items count as well. */

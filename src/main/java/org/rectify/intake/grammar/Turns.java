@@ -1,6 +1,8 @@
 package org.rectify.intake.grammar;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +39,7 @@ final class Turns {
         Heading heading = null;
         int start = 0;
         for (var p : passages(end)) {
-            var spoken = spoken(p);
+            var spoken = inside(p) && label(p) != null ? label(p) : spoken(p);
             var next = spoken == null ? turnsTo(p, role) : Role.of(spoken.folded(ms));
             if (next == role) {
                 continue;
@@ -63,9 +65,38 @@ final class Turns {
         if (told.size() != 1) {
             return paragraphs;
         }
-        return Sentences.of(ms.folded, told.get(0).start(), Math.min(told.get(0).end(), end), true).stream()
-                .map(s -> new Manuscript.Paragraph(s[0], s[1], false, false))
-                .toList();
+        List<Manuscript.Paragraph> parts = new ArrayList<>();
+        for (int[] s : Sentences.of(ms.folded, told.get(0).start(), Math.min(told.get(0).end(), end), true)) {
+            int from = s[0];
+            for (int i = from + 1; i < s[1]; i++) {
+                if (ms.c(i - 1) == ':' && labelEnd(i, s[1]) > 0) {
+                    parts.add(new Manuscript.Paragraph(from, i, false, false));
+                    from = i;
+                }
+            }
+            parts.add(new Manuscript.Paragraph(from, s[1], false, false));
+        }
+        return parts;
+    }
+
+    /** Whether a single paragraph tells of problems and of what follows from them. */
+    boolean inOneParagraph(int end) {
+        var parts = passages(end);
+        return parts.stream().allMatch(this::inside)
+                && parts.stream().map(this::label).filter(Objects::nonNull).count() > 1;
+    }
+
+    /** 存在问题： 原因分析： inside a paragraph is the heading of a part; else null. */
+    private @Nullable Heading label(Manuscript.Paragraph sentence) {
+        int words = labelEnd(sentence.start(), sentence.end());
+        return words < 0 ? null : new Heading(sentence.start(), sentence.start(), words, words + 1);
+    }
+
+    private int labelEnd(int start, int end) {
+        int words = Vocabulary.HEADING.chain(ms.folded, start, Math.min(end, start + 16));
+        boolean closed = words - start >= 2 && words + 1 < end && ms.c(words) == ':';
+        var role = closed ? Role.certain(ms.folded.substring(start, words)) : null;
+        return role == Role.PROBLEMS || role == Role.CAUSES || role == Role.MEASURES ? words : -1;
     }
 
     private boolean inside(Manuscript.Paragraph sentence) {
