@@ -2,6 +2,7 @@ package org.rectify.intake.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rectify.intake.grammar.AreaBody.CauseRange;
 import org.rectify.intake.grammar.AreaBody.ProblemRange;
 import org.rectify.intake.grammar.ParsedStatement.Area;
 import org.rectify.intake.grammar.ParsedStatement.Code;
@@ -59,7 +60,7 @@ final class AreaReader {
     }
 
     /** Reads the rows of a table that name one area; where they name it again, that is its title too. */
-    void read(List<TableAreas.Row> rows) {
+    void read(Table table, List<TableAreas.Row> rows) {
         int ordinal = draft.areas.size() + 1;
         String path = "areas/" + ordinal;
         var first = rows.get(0);
@@ -68,12 +69,16 @@ final class AreaReader {
             draft.book.book(SpanRole.AREA_TITLE, path + "/title", row.start(), row.titleEnd());
             if (row.tells(ms)) {
                 var problem = new ProblemRange(row.words(), row.words(), false);
-                problem.end = row.end();
+                problem.end = row.problemEnd(ms);
                 body.problems.add(problem);
+            }
+            if (ms.skipBreaks(row.cause(), row.causeEnd(ms)) < row.causeEnd(ms)) {
+                body.causes.add(new CauseRange(row.cause(), row.causeEnd(ms), body.problems.size()));
             }
         }
         var heading = new Heading(first.start(), first.title(), first.titleEnd(), first.words());
         draft.areas.add(area(ordinal, path, heading, body, Labels.NONE, first.words()));
+        measures.ofRows(table, rows);
     }
 
     /** Where the first sentence after another begins that looks ahead (下一步，我将 …), else {@code end}. */

@@ -117,6 +117,18 @@ final class MeasureReader {
         draft.groups.add(new Group(ordinal, "", "", "", List.copyOf(measures.list)));
     }
 
+    /** The measures in the rows of an area's table, a group of their own. */
+    void ofRows(Table of, List<TableAreas.Row> rows) {
+        var told = rows.stream()
+                .filter(row -> ms.skipBreaks(row.measure(), row.end()) < row.end())
+                .map(row -> new Section(row.measure(), row.measure(), row.end()))
+                .toList();
+        if (!told.isEmpty()) {
+            table = of;
+            flat(told);
+        }
+    }
+
     /** No ordinals: paragraphs with a short first sentence are groups, else every sentence is a measure of one group. */
     private String withoutMarks(int start, int end) {
         List<Section> paragraphs = new ArrayList<>();

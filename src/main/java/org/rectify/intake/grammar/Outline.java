@@ -107,7 +107,8 @@ final class Outline {
         }
         int first = early || areas.isEmpty() ? aspects : areas.get(0).start();
         if (first >= 0) {
-            chapters.add(0, new Chapter(Role.PROBLEMS, null, first, first, until));
+            int start = withTableHead(first);
+            chapters.add(0, new Chapter(Role.PROBLEMS, null, start, start, until));
         } else if (chapters.isEmpty()) {
             turns.toldInOneGo(chapters, end);
         }

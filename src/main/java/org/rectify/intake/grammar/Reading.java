@@ -81,11 +81,11 @@ final class Reading {
 
     /** Reads the areas of a range, {@code alone} without a chapter's heading, and answers the lead before them. */
     private String areas(int start, int end, boolean alone) {
-        var rows = TableAreas.in(ms, start, end);
-        if (!rows.isEmpty()) {
-            int first = rows.get(0).get(0).start();
+        var table = TableAreas.in(ms, start, end);
+        if (table != null) {
+            int first = table.areas().get(0).get(0).start();
             announced(start, first);
-            rows.forEach(areas::read);
+            table.areas().forEach(rows -> areas.read(table.table(), rows));
             return draft.take(SpanRole.PART_LEAD, "parts/problems/lead", start, first);
         }
         var list = sections.areas(start, end);

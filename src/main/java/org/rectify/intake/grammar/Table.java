@@ -11,6 +11,8 @@ record Table(List<Column> columns) {
         OWNER,
         DUE,
         AREA,
+        CAUSE,
+        MEASURE,
         OTHER
     }
 
@@ -23,6 +25,8 @@ record Table(List<Column> columns) {
                     + "目标 表现 备注 类型 分类 进展 情况 原因 分析 销号 类别 及 、 项目 任务 方面 事项 主体 分管 领域 对照 检视 产生 根源 事例 例子 维度");
     private static final Words OWNER_HEAD = Words.of("责任人 责任领导 牵头领导 牵头人 负责人 责任主体");
     private static final Words AREA_HEAD = Words.of("领域 方面 类别 类型 分类 维度");
+    private static final Words CAUSE_HEAD = Words.of("原因 根源");
+    private static final Words MEASURE_HEAD = Words.of("措施 举措 办法");
     private static final Words DUE_HEAD = Words.of("时限 时间 期限");
 
     /** Whether a cell's folded words name a column. */
@@ -54,6 +58,12 @@ record Table(List<Column> columns) {
         }
         if (DUE_HEAD.in(t, start, end)) {
             return Column.DUE;
+        }
+        if (CAUSE_HEAD.in(t, start, end)) {
+            return Column.CAUSE;
+        }
+        if (MEASURE_HEAD.in(t, start, end)) {
+            return Column.MEASURE;
         }
         return AREA_HEAD.in(t, start, end) ? Column.AREA : Column.OTHER;
     }

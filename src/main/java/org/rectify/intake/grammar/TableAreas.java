@@ -2,39 +2,50 @@ package org.rectify.intake.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rule "table of areas": a table of problems one of whose columns names the area (领域, 方面, 问题类别). Rows one after another
  * that name the same area, or none, are its problems.
  */
-final class TableAreas {
+record TableAreas(Table table, List<List<TableAreas.Row>> areas) {
 
     /**
      * A row with whatever stands below it, up to the next.
      *
      * @param start where its first cell begins, {@code title} and {@code titleEnd} the cell that names the area
-     * @param words where the problem begins
+     * @param words where the problem begins; {@code cause} and {@code measure} where those cells begin: at the end without them
      */
-    record Row(int start, int title, int titleEnd, int words, int end) {
+    record Row(int start, int title, int titleEnd, int words, int cause, int measure, int end) {
 
+        /** Whether a problem stands in it. */
         boolean tells(Manuscript ms) {
-            return ms.skipBreaks(words, end) < end;
+            return ms.skipBreaks(words, cause) < cause;
         }
 
-        Row upTo(int next) {
-            return new Row(start, title, titleEnd, words, next);
+        /** The end of the last cell of the problem. */
+        int problemEnd(Manuscript ms) {
+            return cause < end && ms.c(cause - 1) == Table.CELL ? cause - 1 : cause;
+        }
+
+        /** The end of the cells that tell the cause. */
+        int causeEnd(Manuscript ms) {
+            return measure < end && ms.c(measure - 1) == Table.CELL ? measure - 1 : measure;
+        }
+
+        private Row upTo(int next) {
+            int measures = measure == end ? next : measure;
+            return new Row(start, title, titleEnd, words, cause == measure ? measures : cause, measures, next);
         }
     }
 
-    private TableAreas() {}
-
-    /** The rows of each area; empty where no table of the range names areas, or none of them has a problem. */
-    static List<List<Row>> in(Manuscript ms, int start, int end) {
+    /** The table of the range that names areas, each with a problem; null when there is none. */
+    static @Nullable TableAreas in(Manuscript ms, int start, int end) {
         var table = Table.in(ms, start, end);
-        List<List<Row>> areas = new ArrayList<>();
         if (table == null || !table.columns().contains(Table.Column.AREA)) {
-            return areas;
+            return null;
         }
+        List<List<Row>> areas = new ArrayList<>();
         String area = "";
         for (var row : rows(ms, table, start, end)) {
             String named = ms.folded.substring(row.title(), row.titleEnd());
@@ -45,7 +56,7 @@ final class TableAreas {
             areas.get(areas.size() - 1).add(row);
         }
         boolean known = areas.stream().allMatch(rows -> named(rows.get(0)) && rows.get(0).tells(ms));
-        return known ? areas : List.of();
+        return known && !areas.isEmpty() ? new TableAreas(table, areas) : null;
     }
 
     private static boolean named(Row row) {
@@ -73,6 +84,14 @@ final class TableAreas {
         while (words < p.end() && ms.c(words) == Table.CELL) {
             words++;
         }
-        return new Row(p.start(), cell[0], cell[1], words, p.end());
+        int measure = after(table, Table.Column.MEASURE, cells, words, p.end());
+        int cause = after(table, Table.Column.CAUSE, cells, words, measure);
+        return new Row(p.start(), cell[0], cell[1], words, Math.min(cause, measure), measure, p.end());
+    }
+
+    /** Where the cell of a column begins that stands after the problem, else {@code otherwise}. */
+    private static int after(Table table, Table.Column column, List<int[]> cells, int words, int otherwise) {
+        int i = table.columns().indexOf(column);
+        return i >= 0 && i < cells.size() && cells.get(i)[0] >= words ? cells.get(i)[0] : otherwise;
     }
 }
