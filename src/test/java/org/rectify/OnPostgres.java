@@ -19,6 +19,6 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ActiveProfiles({"test", "demo"})
-@Import({People.class, QuickPasswords.class})
+@Import({People.class, SignedIn.class, QuickPasswords.class})
 @ContextConfiguration(initializers = PostgresServer.class)
 public @interface OnPostgres {}

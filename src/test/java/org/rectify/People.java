@@ -15,6 +15,9 @@ import org.rectify.organ.OrganService;
 import org.rectify.organ.OrganView;
 import org.rectify.organ.Role;
 import org.rectify.organ.RunAs;
+import org.rectify.statement.Acknowledgement;
+import org.rectify.statement.StatementService;
+import org.rectify.statement.StatementView;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Makes people, organs and meetings that no other test uses. */
@@ -30,11 +33,13 @@ public class People {
 
     private final OrganService organs;
     private final MeetingService meetings;
+    private final StatementService statements;
     private final RunAs runAs;
 
-    People(OrganService organs, MeetingService meetings, RunAs runAs) {
+    People(OrganService organs, MeetingService meetings, StatementService statements, RunAs runAs) {
         this.organs = organs;
         this.meetings = meetings;
+        this.statements = statements;
         this.runAs = runAs;
     }
 
@@ -68,6 +73,16 @@ public class People {
                         LocalDate.of(2027, 7, 15),
                         List.of(team.officer().id(), team.colleague().id()),
                         meetings.outline("default"))));
+    }
+
+    /** Submits a statement of theirs, with a reason for every gap. */
+    public StatementView submit(Account officer, long statement) {
+        return as(officer, () -> {
+            var explained = statements.gaps(statement).stream()
+                    .map(gap -> new Acknowledgement(gap.code(), gap.path(), "会上口头说明"))
+                    .toList();
+            return statements.submit(statement, explained);
+        });
     }
 
     /** Takes a step in that person's name, with exactly their rights. */

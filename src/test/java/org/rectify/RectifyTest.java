@@ -19,5 +19,5 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ActiveProfiles({"test", "demo"})
-@Import({People.class, QuickPasswords.class})
+@Import({People.class, SignedIn.class, QuickPasswords.class})
 public @interface RectifyTest {}

@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.rectify.intake.grammar.ParsedStatement;
 import org.rectify.job.Jobs;
 import org.rectify.job.Progress;
@@ -17,6 +19,7 @@ import org.rectify.organ.AccountId;
 import org.rectify.organ.OrganService;
 import org.rectify.shared.Refusal;
 import org.rectify.shared.Texts;
+import org.rectify.statement.StatementLine;
 import org.rectify.statement.StatementService;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -105,7 +108,7 @@ class ManyImports {
     @Transactional
     public void assign(long strayId, AccountId owner) {
         var file = stray(strayId);
-        checkWritable(file.meetingId(), owner);
+        checkWritable(submitted(file.meetingId()), owner);
         drafts.handIn(owner, file.meetingId(), file.name(), file.source());
         strays.delete(file);
     }
@@ -119,9 +122,10 @@ class ManyImports {
     private void read(MeetingView meeting, List<Upload> files, Progress progress) {
         progress.total(files.size());
         var names = names(meeting);
+        var submitted = submitted(meeting.id());
         for (var file : files) {
             try {
-                read(meeting, names, file, progress);
+                read(meeting, names, submitted, file, progress);
             } catch (Refusal refusal) {
                 progress.refused(file.name(), refusal);
             } catch (RuntimeException broken) {
@@ -130,7 +134,12 @@ class ManyImports {
         }
     }
 
-    private void read(MeetingView meeting, Map<AccountId, String> names, Upload file, Progress progress) {
+    private void read(
+            MeetingView meeting,
+            Map<AccountId, String> names,
+            Set<AccountId> submitted,
+            Upload file,
+            Progress progress) {
         var text = Texts.tidy(intake.textOf(bytes(file), file.name()));
         var parsed = intake.parsed(text);
         var owner = Addressee.of(names, file.name(), parsed);
@@ -140,7 +149,7 @@ class ManyImports {
             progress.asked(file.name(), key, "/intake/many?meeting=" + meeting.id());
             return;
         }
-        checkWritable(meeting.id(), owner.get());
+        checkWritable(submitted, owner.get());
         var name = names.get(owner.get());
         if (drafts.waits(owner.get(), meeting.id(), text)) {
             progress.done(file.name(), "intake.many.again", "", name);
@@ -153,20 +162,23 @@ class ManyImports {
     /** The same text, sent again, waits once. */
     private void setAside(MeetingView meeting, String name, String text) {
         var me = access.current().id();
-        boolean waits = strays.findByHandedInByAndMeetingIdOrderById(me.value(), meeting.id()).stream()
-                .anyMatch(file -> file.source().equals(text));
-        if (!waits) {
-            strays.save(new StrayFile(meeting.id(), me, cut(name), text, clock.instant()));
+        var file = new StrayFile(meeting.id(), me, cut(name), text, clock.instant());
+        if (!strays.existsByHandedInByAndMeetingIdAndSha256(me.value(), meeting.id(), file.sha256())) {
+            strays.save(file);
         }
     }
 
     /** A statement that was submitted is not written over; what its officer drafts is nobody else's to know. */
-    private void checkWritable(long meetingId, AccountId owner) {
-        boolean submitted = statements.overseen().stream()
-                .anyMatch(line -> line.meetingId() == meetingId
-                        && line.officer().equals(owner)
-                        && !line.state().writable());
-        Refusal.unless(!submitted, "intake.many.submitted");
+    private static void checkWritable(Set<AccountId> submitted, AccountId owner) {
+        Refusal.unless(!submitted.contains(owner), "intake.many.submitted");
+    }
+
+    /** Whose statement of the meeting can't be written any more. */
+    private Set<AccountId> submitted(long meetingId) {
+        return statements.overseen().stream()
+                .filter(line -> line.meetingId() == meetingId && !line.state().writable())
+                .map(StatementLine::officer)
+                .collect(Collectors.toSet());
     }
 
     private Map<AccountId, String> names(MeetingView meeting) {

@@ -6,10 +6,12 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rectify.organ.AccountId;
+import org.rectify.shared.Texts;
 
 /** A file of an upload of many that is not certainly somebody's, until who sent it says whose it is. */
 @Entity
@@ -29,6 +31,7 @@ class StrayFile {
     @Column(columnDefinition = "text")
     private String source = "";
 
+    private String sha256 = "";
     private Instant takenAt = Instant.EPOCH;
 
     protected StrayFile() {}
@@ -38,6 +41,7 @@ class StrayFile {
         this.handedInBy = by.value();
         this.name = name;
         this.source = source;
+        this.sha256 = Texts.sha256(source.getBytes(StandardCharsets.UTF_8));
         this.takenAt = at;
     }
 
@@ -59,5 +63,10 @@ class StrayFile {
 
     String source() {
         return source;
+    }
+
+    /** Of the text. */
+    String sha256() {
+        return sha256;
     }
 }

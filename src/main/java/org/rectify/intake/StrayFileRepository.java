@@ -15,6 +15,8 @@ interface StrayFileRepository extends Repository<StrayFile, Long> {
 
     List<StrayFile> findByHandedInByAndMeetingIdOrderById(String handedInBy, long meetingId);
 
+    boolean existsByHandedInByAndMeetingIdAndSha256(String handedInBy, long meetingId, String sha256);
+
     void delete(StrayFile file);
 
     @Modifying

@@ -1,9 +1,6 @@
 package org.rectify.job;
 
-import java.nio.charset.StandardCharsets;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import org.rectify.shared.Download;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,13 +38,6 @@ class JobController {
     @GetMapping("/file")
     ResponseEntity<byte[]> file(@PathVariable long id) {
         var file = jobs.file(id);
-        var attachment = ContentDisposition.attachment()
-                .filename(file.name(), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.mediaType()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .body(file.content());
+        return Download.of(file.name(), file.mediaType()).body(file.content());
     }
 }

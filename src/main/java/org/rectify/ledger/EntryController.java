@@ -107,81 +107,65 @@ class EntryController {
 
     @GetMapping("/evidence/{evidenceId}")
     ResponseEntity<byte[]> evidence(@PathVariable long id, @PathVariable long evidenceId) {
-        return Downloads.of(ledger.evidence(id, evidenceId));
+        return ledger.evidence(id, evidenceId).download();
     }
 
-    @PostMapping("/progress")
-    ModelAndView progress(
-            @PathVariable long id, @ModelAttribute("progress") ProgressForm form, BindingResult errors, Model model) {
-        return after(id, Marks.taken(errors, () -> ledger.progress(id, form.note(), form.uploads())), false, model);
-    }
-
-    @PostMapping("/report")
-    ModelAndView report(
-            @PathVariable long id, @ModelAttribute("progress") ProgressForm form, BindingResult errors, Model model) {
-        return after(id, Marks.taken(errors, () -> ledger.report(id, form.note(), form.uploads())), false, model);
-    }
-
-    @PostMapping("/closure")
-    ModelAndView close(
+    /** What its owner tells: how far it is, or that it is done. */
+    @PostMapping("/{step:progress|report}")
+    ModelAndView tell(
             @PathVariable long id,
+            @PathVariable String step,
+            @ModelAttribute("progress") ProgressForm form,
+            BindingResult errors,
+            Model model) {
+        return after(id, Marks.taken(errors, () -> told(id, step, form)), false, model);
+    }
+
+    private LedgerEntryView told(long id, String step, ProgressForm form) {
+        return step.equals("report")
+                ? ledger.report(id, form.note(), form.uploads())
+                : ledger.progress(id, form.note(), form.uploads());
+    }
+
+    /** What the secretariat finds or asks for in some words; the drawer beside the list offers these steps too. */
+    @PostMapping("/{step:closure|rejection|reopening|reminder}")
+    ModelAndView judge(
+            @PathVariable long id,
+            @PathVariable String step,
             @ModelAttribute("judgement") JudgementForm form,
             BindingResult errors,
             @RequestHeader(name = HTMX, defaultValue = "false") boolean htmx,
             Model model) {
-        var forGood = Boolean.TRUE.equals(form.forGood());
-        return after(id, Marks.taken(errors, () -> ledger.verify(id, form.words(), forGood)), htmx, model);
+        return after(id, Marks.taken(errors, () -> judged(id, step, form)), htmx, model);
     }
 
-    @PostMapping("/rejection")
-    ModelAndView reject(
-            @PathVariable long id,
-            @ModelAttribute("judgement") JudgementForm form,
-            BindingResult errors,
-            @RequestHeader(name = HTMX, defaultValue = "false") boolean htmx,
-            Model model) {
-        return after(id, Marks.taken(errors, () -> ledger.reject(id, form.words())), htmx, model);
+    private LedgerEntryView judged(long id, String step, JudgementForm form) {
+        return switch (step) {
+            case "closure" -> ledger.verify(id, form.words(), Boolean.TRUE.equals(form.forGood()));
+            case "rejection" -> ledger.reject(id, form.words());
+            case "reopening" -> ledger.reopen(id, form.words());
+            default -> ledger.remind(id, form.words());
+        };
     }
 
-    @PostMapping("/reopening")
-    ModelAndView reopen(
-            @PathVariable long id,
-            @ModelAttribute("judgement") JudgementForm form,
-            BindingResult errors,
-            @RequestHeader(name = HTMX, defaultValue = "false") boolean htmx,
-            Model model) {
-        return after(id, Marks.taken(errors, () -> ledger.reopen(id, form.words())), htmx, model);
-    }
-
-    @PostMapping("/reminder")
-    ModelAndView remind(
-            @PathVariable long id,
-            @ModelAttribute("judgement") JudgementForm form,
-            BindingResult errors,
-            @RequestHeader(name = HTMX, defaultValue = "false") boolean htmx,
-            Model model) {
-        return after(id, Marks.taken(errors, () -> ledger.remind(id, form.words())), htmx, model);
-    }
-
-    @PostMapping("/extension")
+    /** A later date: given, asked for, or not given. */
+    @PostMapping("/{step:extension|extension-request|extension-refusal}")
     ModelAndView extend(
-            @PathVariable long id, @ModelAttribute("extension") ExtensionForm form, BindingResult errors, Model model) {
-        var reason = Texts.tidy(form.reason());
-        return after(id, Marks.taken(errors, () -> ledger.extend(id, form.dueOn(), reason)), false, model);
+            @PathVariable long id,
+            @PathVariable String step,
+            @ModelAttribute("extension") ExtensionForm form,
+            BindingResult errors,
+            Model model) {
+        return after(id, Marks.taken(errors, () -> extended(id, step, form)), false, model);
     }
 
-    @PostMapping("/extension-request")
-    ModelAndView askExtension(
-            @PathVariable long id, @ModelAttribute("extension") ExtensionForm form, BindingResult errors, Model model) {
+    private LedgerEntryView extended(long id, String step, ExtensionForm form) {
         var reason = Texts.tidy(form.reason());
-        return after(id, Marks.taken(errors, () -> ledger.askExtension(id, form.dueOn(), reason)), false, model);
-    }
-
-    @PostMapping("/extension-refusal")
-    ModelAndView declineExtension(
-            @PathVariable long id, @ModelAttribute("extension") ExtensionForm form, BindingResult errors, Model model) {
-        var reason = Texts.tidy(form.reason());
-        return after(id, Marks.taken(errors, () -> ledger.declineExtension(id, reason)), false, model);
+        return switch (step) {
+            case "extension" -> ledger.extend(id, form.dueOn(), reason);
+            case "extension-request" -> ledger.askExtension(id, form.dueOn(), reason);
+            default -> ledger.declineExtension(id, reason);
+        };
     }
 
     /** The measure as it is now; what was refused stays as it was typed, beside the reason. */

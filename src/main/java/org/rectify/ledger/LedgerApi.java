@@ -164,7 +164,7 @@ class LedgerApi {
     @GetMapping("/ledger/{id}/evidence/{evidenceId}")
     @Operation(summary = "A file of a measure")
     ResponseEntity<byte[]> file(@PathVariable long id, @PathVariable long evidenceId) {
-        return Downloads.of(ledger.evidence(id, evidenceId));
+        return ledger.evidence(id, evidenceId).download();
     }
 
     @PostMapping("/ledger/{id}/report")

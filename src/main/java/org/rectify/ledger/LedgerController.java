@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rectify.shared.Texts;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -13,6 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -86,62 +86,19 @@ class LedgerController {
         sheet.send(LedgerFilter.ALL.only(chosen), LedgerSort.named(at.sort()), response);
     }
 
-    @PostMapping("/closures")
-    ModelAndView close(
+    /** A step that is taken with all ticked measures. */
+    @PostMapping("/{step:closures|reminders|extensions}")
+    ModelAndView take(
+            @PathVariable String step,
             @ModelAttribute("filter") LedgerFilter filter,
             @ModelAttribute("at") Place at,
             @ModelAttribute("bulk") BulkForm bulk,
-            BindingResult errors,
-            RedirectAttributes after) {
-        return take(
-                "closure",
-                () -> ledger.verifyAll(bulk.chosen(), Texts.tidy(bulk.note())),
-                filter,
-                at,
-                bulk,
-                errors,
-                after);
-    }
-
-    @PostMapping("/reminders")
-    ModelAndView remind(
-            @ModelAttribute("filter") LedgerFilter filter,
-            @ModelAttribute("at") Place at,
-            @ModelAttribute("bulk") BulkForm bulk,
-            BindingResult errors,
-            RedirectAttributes after) {
-        return take("reminder", () -> ledger.remindAll(bulk.chosen()), filter, at, bulk, errors, after);
-    }
-
-    @PostMapping("/extensions")
-    ModelAndView extend(
-            @ModelAttribute("filter") LedgerFilter filter,
-            @ModelAttribute("at") Place at,
-            @ModelAttribute("bulk") BulkForm bulk,
-            BindingResult errors,
-            RedirectAttributes after) {
-        return take(
-                "extension",
-                () -> ledger.extendAll(bulk.chosen(), bulk.dueOn(), Texts.tidy(bulk.reason())),
-                filter,
-                at,
-                bulk,
-                errors,
-                after);
-    }
-
-    private ModelAndView take(
-            String step,
-            Supplier<BulkResult> taking,
-            LedgerFilter filter,
-            Place at,
-            BulkForm bulk,
             BindingResult errors,
             RedirectAttributes after) {
         if (bulk.chosen().isEmpty()) {
             errors.rejectValue("ids", "ledger.bulk.none");
         }
-        if (!Marks.taken(errors, () -> after.addFlashAttribute("result", taking.get()))) {
+        if (!Marks.taken(errors, () -> after.addFlashAttribute("result", taken(step, bulk)))) {
             var page = view("ledger/list", filter.only(List.of()), at);
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return page;
@@ -149,6 +106,14 @@ class LedgerController {
         after.addFlashAttribute("step", step);
         var query = ListPages.query(filter.only(List.of()), Texts.tidy(at.sort()));
         return new ModelAndView("redirect:/ledger" + (query.isEmpty() ? "" : "?" + query));
+    }
+
+    private BulkResult taken(String step, BulkForm bulk) {
+        return switch (step) {
+            case "closures" -> ledger.verifyAll(bulk.chosen(), Texts.tidy(bulk.note()));
+            case "reminders" -> ledger.remindAll(bulk.chosen());
+            default -> ledger.extendAll(bulk.chosen(), bulk.dueOn(), Texts.tidy(bulk.reason()));
+        };
     }
 
     private ModelAndView view(String name, LedgerFilter filter, Place at) {

@@ -3,11 +3,11 @@ package org.rectify.ledger;
 import java.util.HashSet;
 import org.jspecify.annotations.Nullable;
 import org.rectify.organ.OrganService;
-import org.rectify.printing.PaperFormat;
+import org.rectify.printing.Document;
+import org.rectify.printing.Downloads;
+import org.rectify.printing.Format;
 import org.rectify.printing.PaperWords;
 import org.rectify.printing.Press;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -41,21 +41,25 @@ class LedgerPapers {
     }
 
     /** All rows of the filter as a table. */
-    ResponseEntity<byte[]> list(LedgerFilter filter, @Nullable String sort, PaperFormat format) {
+    ResponseEntity<byte[]> list(LedgerFilter filter, @Nullable String sort, Format format) {
         var paper = list.of(filter, sort);
         var name = words.say("ledger.sheet.file", paper.dated().toString());
-        return answer(name, press.print(paper, format), format);
+        return Downloads.of(name, press.print(paper, format));
     }
 
     /** A slip of one measure. */
-    ResponseEntity<byte[]> slip(long id, String kind, PaperFormat format) {
+    ResponseEntity<byte[]> slip(long id, String kind, Format format) {
         var slip = SlipKind.named(kind);
         var entry = ledger.entry(id);
+        return Downloads.of(words.say("ledger.paper.file." + slip, entry.line().code()), printed(slip, entry, format));
+    }
+
+    private Document printed(SlipKind slip, LedgerEntryView entry, Format format) {
         var names = names(entry);
-        var bytes = slip == SlipKind.VERIFICATION
-                ? press.print(verification.of(entry, names), format)
-                : press.print(reminder.of(entry, names), format);
-        return answer(words.say("ledger.paper.file." + slip, entry.line().code()), bytes, format);
+        return switch (slip) {
+            case VERIFICATION -> press.print(verification.of(entry, names), format);
+            case REMINDER -> press.print(reminder.of(entry, names), format);
+        };
     }
 
     private Names names(LedgerEntryView entry) {
@@ -63,13 +67,5 @@ class LedgerPapers {
         people.add(entry.line().leadOwner());
         entry.history().forEach(step -> people.add(step.by()));
         return new Names(organs.accounts(people));
-    }
-
-    private static ResponseEntity<byte[]> answer(String name, byte[] bytes, PaperFormat format) {
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, Downloads.attachment(name + "." + format.extension()))
-                .header("X-Content-Type-Options", "nosniff")
-                .contentType(MediaType.parseMediaType(format.mediaType()))
-                .body(bytes);
     }
 }

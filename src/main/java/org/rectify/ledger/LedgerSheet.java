@@ -16,9 +16,10 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.rectify.organ.Account;
 import org.rectify.organ.AccountId;
 import org.rectify.organ.OrganService;
+import org.rectify.shared.Download;
+import org.rectify.shared.Spreadsheet;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /** The ledger as a spreadsheet, written row by row, so that its length costs no memory. */
@@ -61,11 +62,8 @@ class LedgerSheet {
 
     /** Sends all pages of the list as a file. */
     void send(LedgerFilter filter, LedgerSort sort, HttpServletResponse response) throws IOException {
-        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                Downloads.attachment(
-                        say("ledger.sheet.file", LocalDate.now(clock).toString()) + ".xlsx"));
+        var name = say("ledger.sheet.file", LocalDate.now(clock).toString());
+        Download.announce(response, name + ".xlsx", Spreadsheet.MEDIA_TYPE);
         write(filter, sort, response.getOutputStream());
     }
 

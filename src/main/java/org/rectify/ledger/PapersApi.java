@@ -5,7 +5,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.rectify.printing.PaperFormat;
+import org.rectify.printing.Format;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -20,9 +20,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "ledger")
 class PapersApi {
 
-    private static final String PDF = "application/pdf";
-    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
     private final LedgerPapers papers;
 
     PapersApi(LedgerPapers papers) {
@@ -32,31 +29,31 @@ class PapersApi {
     @GetMapping("/ledger.pdf")
     @Operation(
             summary = "The same list as a table on turned sheets, up to 1000 rows; without sort by statement and group")
-    @ApiResponse(responseCode = "200", content = @Content(mediaType = PDF))
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = Format.Media.PDF))
     ResponseEntity<byte[]> pdf(
             @ModelAttribute LedgerFilter filter, @RequestParam(required = false) @Nullable String sort) {
-        return papers.list(filter, sort, PaperFormat.PDF);
+        return papers.list(filter, sort, Format.PDF);
     }
 
     @GetMapping("/ledger.docx")
     @Operation(summary = "The same as a Word file")
-    @ApiResponse(responseCode = "200", content = @Content(mediaType = DOCX))
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = Format.Media.DOCX))
     ResponseEntity<byte[]> docx(
             @ModelAttribute LedgerFilter filter, @RequestParam(required = false) @Nullable String sort) {
-        return papers.list(filter, sort, PaperFormat.DOCX);
+        return papers.list(filter, sort, Format.DOCX);
     }
 
     @GetMapping("/ledger/{id}/slip.pdf")
     @Operation(summary = "A slip of one measure; kind is verification, or reminder once its owner was urged")
-    @ApiResponse(responseCode = "200", content = @Content(mediaType = PDF))
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = Format.Media.PDF))
     ResponseEntity<byte[]> slipPdf(@PathVariable long id, @RequestParam String kind) {
-        return papers.slip(id, kind, PaperFormat.PDF);
+        return papers.slip(id, kind, Format.PDF);
     }
 
     @GetMapping("/ledger/{id}/slip.docx")
     @Operation(summary = "The same as a Word file")
-    @ApiResponse(responseCode = "200", content = @Content(mediaType = DOCX))
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = Format.Media.DOCX))
     ResponseEntity<byte[]> slipDocx(@PathVariable long id, @RequestParam String kind) {
-        return papers.slip(id, kind, PaperFormat.DOCX);
+        return papers.slip(id, kind, Format.DOCX);
     }
 }

@@ -1,7 +1,7 @@
 package org.rectify.ledger;
 
 import org.jspecify.annotations.Nullable;
-import org.rectify.printing.PaperFormat;
+import org.rectify.printing.Format;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,22 +24,22 @@ class PapersController {
     @GetMapping("/print.pdf")
     ResponseEntity<byte[]> pdf(
             @ModelAttribute LedgerFilter filter, @RequestParam(required = false) @Nullable String sort) {
-        return papers.list(filter, sort, PaperFormat.PDF);
+        return papers.list(filter, sort, Format.PDF);
     }
 
     @GetMapping("/print.docx")
     ResponseEntity<byte[]> docx(
             @ModelAttribute LedgerFilter filter, @RequestParam(required = false) @Nullable String sort) {
-        return papers.list(filter, sort, PaperFormat.DOCX);
+        return papers.list(filter, sort, Format.DOCX);
     }
 
     @GetMapping("/{id:\\d+}/slip.pdf")
     ResponseEntity<byte[]> slipPdf(@PathVariable long id, @RequestParam String kind) {
-        return papers.slip(id, kind, PaperFormat.PDF);
+        return papers.slip(id, kind, Format.PDF);
     }
 
     @GetMapping("/{id:\\d+}/slip.docx")
     ResponseEntity<byte[]> slipDocx(@PathVariable long id, @RequestParam String kind) {
-        return papers.slip(id, kind, PaperFormat.DOCX);
+        return papers.slip(id, kind, Format.DOCX);
     }
 }

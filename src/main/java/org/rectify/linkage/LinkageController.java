@@ -2,9 +2,8 @@ package org.rectify.linkage;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import org.rectify.shared.Download;
+import org.rectify.shared.Spreadsheet;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -82,11 +81,7 @@ class LinkageController {
     @GetMapping("/linkage.xlsx")
     void export(@PathVariable long id, HttpServletResponse response) throws IOException {
         var found = linkage.linkage(id);
-        var name = ContentDisposition.attachment()
-                .filename(workbook.name(), StandardCharsets.UTF_8)
-                .build();
-        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, name.toString());
+        Download.announce(response, workbook.name(), Spreadsheet.MEDIA_TYPE);
         workbook.write(found, response.getOutputStream());
     }
 

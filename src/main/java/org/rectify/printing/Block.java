@@ -1,6 +1,7 @@
 package org.rectify.printing;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,14 +14,20 @@ final class Block {
 
     private static final int INDENT = 4;
 
+    /** What it costs at the least to leave the grid. */
+    private static final int BENT = 10;
+
     private final Role role;
     private final List<Token> tokens;
+    private final LineBreaker breaker;
     private final Map<Fit, List<Row>> rows = new EnumMap<>(Fit.class);
     private Fit fit = Fit.GRID;
 
     Block(Role role, List<Token> tokens) {
         this.role = role;
         this.tokens = tokens;
+        this.breaker = new LineBreaker(tokens, role.indented() ? INDENT : 0, Grid.UNITS);
+        rows.put(Fit.GRID, onGrid());
     }
 
     Role role() {
@@ -43,17 +50,26 @@ final class Block {
         return rows(fit);
     }
 
-    /** The fits that give it another number of lines; none for what is centred or set to the right. */
+    /** The fits by which it can be set otherwise; text of some lines only, never a chapter's or an area's heading. */
     List<Fit> others() {
-        return role.head() || role.closing()
-                ? List.of()
-                : Fit.OTHERS.stream()
-                        .filter(other -> rows(other).size() != rows(Fit.GRID).size())
-                        .toList();
+        boolean text = role == Role.BODY || role == Role.LEVEL3;
+        return text && rows(Fit.GRID).size() > 1
+                ? Fit.OTHERS.stream().filter(this::settable).toList()
+                : List.of();
+    }
+
+    private boolean settable(Fit fit) {
+        int lines = rows(Fit.GRID).size() + fit.more();
+        return rows.computeIfAbsent(fit, any -> breaker.rows(lines)) != null;
+    }
+
+    /** How much it is disliked to be set so, beside what a short page costs ({@link PageFitter}). */
+    int cost(Fit fit) {
+        return fit == Fit.GRID ? 0 : BENT + Math.max(0, breaker.cost(rows(fit)) - breaker.cost(rows(Fit.GRID)));
     }
 
     private List<Row> rows(Fit fit) {
-        return rows.computeIfAbsent(fit, this::broken);
+        return rows.get(fit);
     }
 
     /** Whether it must stay with the paragraph below; an empty area has nothing to stay with. */
@@ -72,28 +88,30 @@ final class Block {
                 .orElse(0);
     }
 
-    private List<Row> broken(Fit fit) {
+    private List<Row> onGrid() {
         return switch (role) {
             case TITLE -> TitleBreaker.rows(tokens);
             case BYLINE, SIGNATURE, DATE ->
-                LineBreaker.rows(tokens, 0, Grid.UNITS, Fit.GRID).stream()
+                breaker.rows().stream()
                         .map(row -> new Row(row.from(), row.to(), 0, row.squeeze(), false))
                         .toList();
-            case ADDRESSEE -> LineBreaker.rows(tokens, 0, Grid.UNITS, fit);
-            default -> LineBreaker.rows(tokens, INDENT, Grid.UNITS, fit);
+            default -> breaker.rows();
         };
     }
 
     /** The strips of all blocks as they are fitted, top to bottom. */
-    static List<Strip> strips(List<Block> blocks, boolean blankAboveTitle, boolean blankAboveSignature) {
-        var strips = new ArrayList<Strip>();
-        if (blankAboveTitle && !blocks.isEmpty() && blocks.get(0).role.head()) {
-            strips.add(new Strip(0, Strip.EMPTY, false));
-        }
+    static List<Strip> strips(List<Block> blocks, int aboveTitle, boolean blankAboveSignature) {
+        var strips =
+                new ArrayList<>(Collections.nCopies(aboveTitle(blocks, aboveTitle), new Strip(0, Strip.EMPTY, false)));
         for (int i = 0; i < blocks.size(); i++) {
             strips.addAll(strips(blocks, i, blocks.get(i).fit, blankAboveSignature));
         }
         return strips;
+    }
+
+    /** The empty lines at the top, if there is a title to stand above. */
+    static int aboveTitle(List<Block> blocks, int wanted) {
+        return !blocks.isEmpty() && blocks.get(0).role.head() ? wanted : 0;
     }
 
     /** The strips of one block, with the blank line below the head, or above the signature where it is wanted. */

@@ -102,22 +102,18 @@ class BookletService {
     /** A booklet that does not pass its check is not handed out. */
     private void bind(MeetingView meeting, List<Booklet.Entry> entries, Progress progress) {
         var bound = new Booklet(composer, meeting.theme(), "", meeting.heldOn(), entries).bind();
-        var name = fileName(meeting);
+        var name = Downloads.fileName(meeting.theme() + " 汇编", Format.PDF);
         if (bound.wrongPages() > 0) {
             LOG.error("self-check of a booklet of {} pages failed on {}", bound.pages(), bound.wrongPages());
             progress.failed(name, "printing.booklet.faulty", bound.wrongPages());
             return;
         }
-        progress.deliver(name, Downloads.PDF, bound.pdf());
+        progress.deliver(name, Format.PDF.mediaType(), bound.pdf());
         progress.done(name, "printing.booklet.checked", "", bound.pages(), entries.size());
     }
 
     private static String name(Map<AccountId, Account> people, AccountId officer) {
         var account = people.get(officer);
         return account == null ? officer.value() : account.name() + "　" + account.post();
-    }
-
-    private static String fileName(MeetingView meeting) {
-        return meeting.theme().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}\\s]+", " ").strip() + " 汇编.pdf";
     }
 }

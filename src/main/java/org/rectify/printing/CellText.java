@@ -43,7 +43,7 @@ final class CellText {
         var lines = new ArrayList<SetLine>();
         for (var paragraph : text.isEmpty() ? new String[0] : text.split("\n")) {
             var tokens = Tokenizer.tokens(paragraph, fonts, face, size, units);
-            var rows = LineBreaker.rows(tokens, 0, units, Fit.GRID);
+            var rows = new LineBreaker(tokens, 0, units).rows();
             (edge == Edge.MIDDLE ? balanced(tokens, rows, units) : rows)
                     .forEach(row -> lines.add(new SetLine(tokens, row)));
         }
@@ -54,7 +54,7 @@ final class CellText {
     private static List<Row> balanced(List<Token> tokens, List<Row> rows, int units) {
         var balanced = rows;
         for (int width = units - 1; rows.size() > 1 && width > 2; width--) {
-            var narrower = LineBreaker.rows(tokens, 0, width, Fit.GRID);
+            var narrower = new LineBreaker(tokens, 0, width).rows();
             if (narrower.size() > rows.size() || narrower.stream().anyMatch(row -> row.squeeze() > 0)) {
                 break;
             }

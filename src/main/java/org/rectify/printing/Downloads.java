@@ -1,51 +1,39 @@
 package org.rectify.printing;
 
-import java.nio.charset.StandardCharsets;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import org.rectify.shared.Download;
 import org.springframework.http.ResponseEntity;
 
-/** Documents as answers to save. */
-final class Downloads {
-
-    static final String PDF = MediaType.APPLICATION_PDF_VALUE;
-    static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    static final String OFD = "application/ofd";
+/** How a document leaves, whatever paper it is of: under a name that every file system takes, and with what its check said. */
+public final class Downloads {
 
     /** Tells programs whether the file is what it should be: {@code passed}, or {@code failed} with the names of the faults. */
     static final String SELF_CHECK = "Rectify-Self-Check";
 
+    private static final int LONGEST_NAME = 80;
+
     private Downloads() {}
 
-    static ResponseEntity<byte[]> answer(Paper paper, Document document) {
+    /**
+     * The document as an answer to save.
+     *
+     * @param words to name the file after
+     */
+    public static ResponseEntity<byte[]> of(String words, Document document) {
         var format = document.check().format();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(format.mediaType()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(paper.fileName(format.extension())))
-                .header("X-Content-Type-Options", "nosniff")
+        return Download.of(fileName(words, format), format.mediaType())
                 .header(SELF_CHECK, selfCheck(document.check()))
                 .body(document.bytes());
     }
 
-    static ResponseEntity<byte[]> of(String name, byte[] bytes, PaperFormat format) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(format.mediaType()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(name + "." + format.extension()))
-                .header("X-Content-Type-Options", "nosniff")
-                .body(bytes);
-    }
-
-    private static String attachment(String name) {
-        return ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
-                .build()
-                .toString();
+    /** The name of a file, without what no file system takes and with the ending of its format. */
+    static String fileName(String words, Format format) {
+        var name = words.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}\\s]+", " ").strip();
+        var points = name.codePointCount(0, name.length());
+        var end = name.offsetByCodePoints(0, Math.min(points, LONGEST_NAME));
+        return name.substring(0, end).strip() + "." + format.extension();
     }
 
     private static String selfCheck(SelfCheck check) {
-        var faults =
-                check.faults().stream().map(SelfCheck.Fault::name).distinct().toList();
-        return check.passed() ? "passed" : "failed; " + String.join(", ", faults);
+        return check.passed() ? "passed" : "failed; " + String.join(", ", check.faultNames());
     }
 }

@@ -2,10 +2,20 @@ package org.rectify.printing;
 
 /** What a paper can be taken away as. */
 public enum Format {
-    DOCX("docx", Downloads.DOCX),
-    PDF("pdf", Downloads.PDF),
-    /** GB/T 33190—2016. */
-    OFD("ofd", Downloads.OFD);
+    DOCX("docx", Media.DOCX),
+    PDF("pdf", Media.PDF),
+    /** GB/T 33190—2016; tables are not written in it. */
+    OFD("ofd", Media.OFD);
+
+    /** The media types, as constants for what describes an address. */
+    public static final class Media {
+
+        public static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+        public static final String PDF = "application/pdf";
+        public static final String OFD = "application/ofd";
+
+        private Media() {}
+    }
 
     private final String extension;
     private final String mediaType;
@@ -20,7 +30,7 @@ public enum Format {
         return extension;
     }
 
-    String mediaType() {
+    public String mediaType() {
         return mediaType;
     }
 }

@@ -26,16 +26,23 @@ final class PageFitter {
     private final List<Block> blocks;
     private final int lines;
 
-    /** Whether the title starts on the second line, and whether a line stays empty above the signature. */
-    private record Frame(boolean blankAboveTitle, boolean blankAboveSignature, int cost) {}
+    /** How many lines stay empty above the title (two in an official document, 7.3.1), and whether one does above the signature. */
+    private record Frame(int aboveTitle, boolean blankAboveSignature) {
 
-    private static final Frame USUAL = new Frame(false, true, 0);
+        int cost() {
+            return aboveTitle * BLANK_ABOVE_TITLE + (blankAboveSignature ? 0 : NO_BLANK_ABOVE_SIGNATURE);
+        }
+    }
+
+    private static final Frame USUAL = new Frame(0, true);
 
     private static final List<Frame> FRAMES = List.of(
             USUAL,
-            new Frame(false, false, NO_BLANK_ABOVE_SIGNATURE),
-            new Frame(true, true, BLANK_ABOVE_TITLE),
-            new Frame(true, false, NO_BLANK_ABOVE_SIGNATURE + BLANK_ABOVE_TITLE));
+            new Frame(0, false),
+            new Frame(1, true),
+            new Frame(1, false),
+            new Frame(2, true),
+            new Frame(2, false));
 
     /**
      * One way to have set the blocks so far.
@@ -73,7 +80,7 @@ final class PageFitter {
             }
         }
         apply(way);
-        return Paginator.pages(Block.strips(blocks, frame.blankAboveTitle(), frame.blankAboveSignature()), lines);
+        return Paginator.pages(Block.strips(blocks, frame.aboveTitle(), frame.blankAboveSignature()), lines);
     }
 
     private void apply(Way last) {
@@ -85,17 +92,14 @@ final class PageFitter {
     }
 
     private Way cheapest(Frame frame, boolean bending) {
-        int top = frame.blankAboveTitle()
-                        && !blocks.isEmpty()
-                        && blocks.get(0).role().head()
-                ? 1
-                : 0;
+        int top = Block.aboveTitle(blocks, frame.aboveTitle());
         Collection<Way> ways = List.of(new Way(frame.cost(), top, 0, null, Fit.GRID));
         for (int at = 0; at < blocks.size(); at++) {
             var next = new LinkedHashMap<Integer, Way>();
             for (var fit : fits(blocks.get(at), bending)) {
                 var strips = Block.strips(blocks, at, fit, frame.blankAboveSignature());
-                ways.forEach(way -> keep(after(way, strips, fit), next));
+                int cost = blocks.get(at).cost(fit);
+                ways.forEach(way -> keep(after(way, strips, fit, cost), next));
             }
             ways = next.values();
         }
@@ -115,8 +119,8 @@ final class PageFitter {
     }
 
     /** Goes on as {@link Paginator} does. */
-    private Way after(Way before, List<Strip> strips, Fit fit) {
-        int cost = before.cost() + fit.cost();
+    private Way after(Way before, List<Strip> strips, Fit fit, int bent) {
+        int cost = before.cost() + bent;
         int used = before.used();
         int held = before.held();
         for (var strip : strips) {

@@ -19,8 +19,6 @@ public record Paper(
         Composition composition,
         @Nullable Kept kept) {
 
-    private static final int LONGEST_NAME = 80;
-
     /** A paper that is not approved. */
     Paper(StatementView statement, int revision, boolean own, String officer, Composition composition) {
         this(statement, revision, own, officer, composition, null);
@@ -36,13 +34,8 @@ public record Paper(
         return kept == null || kept.fingerprint().equals(Fingerprint.of(composition));
     }
 
-    /** A name to save the document under: officer and title, without what no file system takes. */
-    public String fileName(String extension) {
-        var name = (officer + " " + statement.title())
-                .replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}\\s]+", " ")
-                .strip();
-        var points = name.codePointCount(0, name.length());
-        var end = name.offsetByCodePoints(0, Math.min(points, LONGEST_NAME));
-        return name.substring(0, end).strip() + "." + extension;
+    /** What its documents are named after. */
+    String name() {
+        return officer + " " + statement.title();
     }
 }

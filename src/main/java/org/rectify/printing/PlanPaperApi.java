@@ -26,14 +26,14 @@ class PlanPaperApi {
 
     @GetMapping("/plan.pdf")
     @Operation(summary = "The statement's measures as a table: problem, cause, measure, owner, date, criterion")
-    @ApiResponse(responseCode = "200", content = @Content(mediaType = Downloads.PDF))
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = Format.Media.PDF))
     ResponseEntity<byte[]> pdf(@PathVariable long id, @RequestParam(required = false) @Nullable Integer revision) {
         return plans.pdf(id, revision);
     }
 
     @GetMapping("/plan.docx")
     @Operation(summary = "The same as a Word file")
-    @ApiResponse(responseCode = "200", content = @Content(mediaType = Downloads.DOCX))
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = Format.Media.DOCX))
     ResponseEntity<byte[]> docx(@PathVariable long id, @RequestParam(required = false) @Nullable Integer revision) {
         return plans.docx(id, revision);
     }

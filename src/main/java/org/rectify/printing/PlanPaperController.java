@@ -23,15 +23,15 @@ class PlanPaperController {
 
     @GetMapping("/plan.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable long id, @RequestParam(required = false) @Nullable Integer revision) {
-        return file(plans.of(id, revision), PaperFormat.PDF);
+        return file(plans.of(id, revision), Format.PDF);
     }
 
     @GetMapping("/plan.docx")
     ResponseEntity<byte[]> docx(@PathVariable long id, @RequestParam(required = false) @Nullable Integer revision) {
-        return file(plans.of(id, revision), PaperFormat.DOCX);
+        return file(plans.of(id, revision), Format.DOCX);
     }
 
-    private ResponseEntity<byte[]> file(TablePaper plan, PaperFormat format) {
-        return Downloads.of(plan.author() + " " + plan.title(), press.print(plan, format), format);
+    private ResponseEntity<byte[]> file(TablePaper plan, Format format) {
+        return Downloads.of(plan.author() + " " + plan.title(), press.print(plan, format));
     }
 }

@@ -1,6 +1,5 @@
 package org.rectify.printing;
 
-import java.util.List;
 import org.rectify.shared.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,29 +31,31 @@ public class Press {
      *
      * @throws Refusal when the file does not pass its check
      */
-    public byte[] print(PrintModel paper, PaperFormat format) {
-        var document = documents.of(composer.compose(paper), format == PaperFormat.PDF ? Format.PDF : Format.DOCX);
-        refuse(document.check().faults().stream().map(SelfCheck.Fault::name).toList());
-        return document.bytes();
+    public Document print(PrintModel paper, Format format) {
+        return checked(documents.of(composer.compose(paper), format));
     }
 
     /**
-     * The paper as a file; the same words give the same bytes.
+     * The table as PDF or DOCX; the same words give the same bytes.
      *
      * @throws Refusal when the file does not pass its check
      */
-    public byte[] print(TablePaper paper, PaperFormat format) {
+    public Document print(TablePaper paper, Format format) {
         var composition = tables.compose(paper);
-        var bytes = format == PaperFormat.PDF ? tablePdf.write(composition) : tableDocx.write(composition);
-        var faults = TableCheck.of(bytes, format, composition);
-        if (!faults.isEmpty()) {
-            LOG.error("self-check of a table as {} failed: {}", format, faults);
+        var bytes = switch (format) {
+            case PDF -> tablePdf.write(composition);
+            case DOCX -> tableDocx.write(composition);
+            case OFD -> throw new IllegalArgumentException("tables are not written as OFD");
+        };
+        var check = TableCheck.of(bytes, format, composition);
+        if (!check.passed()) {
+            LOG.error("self-check of a table as {} failed: {}", format, check.faultNames());
         }
-        refuse(faults);
-        return bytes;
+        return checked(new Document(bytes, check));
     }
 
-    private static void refuse(List<String> faults) {
-        Refusal.unless(faults.isEmpty(), "printing.self.refused");
+    private static Document checked(Document document) {
+        Refusal.unless(document.check().passed(), "printing.self.refused");
+        return document;
     }
 }

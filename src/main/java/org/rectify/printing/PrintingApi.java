@@ -34,21 +34,21 @@ class PrintingApi {
 
     @GetMapping("/print.pdf")
     @Operation(summary = "The statement as PDF; with revision, that submission")
-    @ApiResponse(responseCode = "200", content = @Content(mediaType = Downloads.PDF))
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = Format.Media.PDF))
     ResponseEntity<byte[]> pdf(@PathVariable long id, @RequestParam(required = false) @Nullable Integer revision) {
         return document(id, revision, Format.PDF);
     }
 
     @GetMapping("/print.docx")
     @Operation(summary = "The statement as DOCX; with revision, that submission")
-    @ApiResponse(responseCode = "200", content = @Content(mediaType = Downloads.DOCX))
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = Format.Media.DOCX))
     ResponseEntity<byte[]> docx(@PathVariable long id, @RequestParam(required = false) @Nullable Integer revision) {
         return document(id, revision, Format.DOCX);
     }
 
     @GetMapping("/print.ofd")
     @Operation(summary = "The statement as OFD; with revision, that submission")
-    @ApiResponse(responseCode = "200", content = @Content(mediaType = Downloads.OFD))
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = Format.Media.OFD))
     ResponseEntity<byte[]> ofd(@PathVariable long id, @RequestParam(required = false) @Nullable Integer revision) {
         return document(id, revision, Format.OFD);
     }
@@ -65,6 +65,6 @@ class PrintingApi {
 
     private ResponseEntity<byte[]> document(long id, @Nullable Integer revision, Format format) {
         var paper = printing.paper(id, revision);
-        return Downloads.answer(paper, printing.document(paper, format));
+        return Downloads.of(paper.name(), printing.document(paper, format));
     }
 }

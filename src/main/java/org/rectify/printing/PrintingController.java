@@ -59,7 +59,7 @@ class PrintingController {
         var paper = printing.paper(id, revision);
         var document = printing.document(paper, format(extension));
         if (document.check().passed() || anyway) {
-            return Downloads.answer(paper, document);
+            return Downloads.of(paper.name(), document);
         }
         var warning = UriComponentsBuilder.fromPath("/statements/{id}/print/{extension}")
                 .query(revision == null ? null : "revision=" + revision)

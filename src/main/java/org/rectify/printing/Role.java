@@ -23,6 +23,11 @@ public enum Role {
         return this == TITLE || this == BYLINE;
     }
 
+    /** Whether its first line is indented by two characters (7.3.3). */
+    boolean indented() {
+        return heading() || this == BODY;
+    }
+
     /** Whether it stands in the block that closes the paper. */
     boolean closing() {
         return this == SIGNATURE || this == DATE;

@@ -23,4 +23,9 @@ public record SelfCheck(Format format, int pages, int characters, List<Fault> fa
     public boolean passed() {
         return faults.isEmpty();
     }
+
+    /** What kinds of faults there are, each once. */
+    List<String> faultNames() {
+        return faults.stream().map(Fault::name).distinct().toList();
+    }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.rectify.printing.Readback.Glyph;
+import org.rectify.printing.SelfCheck.Fault;
 
 /** Reads a table's file again before it is handed out, as {@link SelfChecker} reads a paper's: its words, their places, its fonts. */
 final class TableCheck {
@@ -15,25 +16,26 @@ final class TableCheck {
     private static final double NEAR = 0.03;
 
     private final TableComposition composition;
-    private final List<String> faults = new ArrayList<>();
+    private final List<Fault> faults = new ArrayList<>();
 
     private TableCheck(TableComposition composition) {
         this.composition = composition;
     }
 
-    /** The names of what differs, never a word of it; none when the file is what it should be. */
-    static List<String> of(byte[] file, PaperFormat format, TableComposition composition) {
+    /** The result for a file that was written from the composition. */
+    static SelfCheck of(byte[] file, Format format, TableComposition composition) {
         var check = new TableCheck(composition);
         try {
-            if (format == PaperFormat.PDF) {
+            if (format == Format.PDF) {
                 check.drawn(PdfReadback.of(file));
             } else {
                 check.written(DocxReadback.of(file));
             }
         } catch (IOException | RuntimeException e) {
-            check.faults.add("unreadable");
+            check.expect(false, "unreadable");
         }
-        return check.faults;
+        int pages = composition.pages().size();
+        return new SelfCheck(format, pages, check.wanted().length, List.copyOf(check.faults));
     }
 
     private void drawn(Readback found) {
@@ -48,10 +50,11 @@ final class TableCheck {
     private void written(DocxReadback found) {
         var words = new StringBuilder();
         found.paragraphs().forEach(paragraph -> words.append(paragraph.text()));
-        expect(Arrays.equals(inked(words).toArray(), inked(words()).toArray()), "words");
+        expect(Arrays.equals(inked(words).toArray(), wanted()), "words");
     }
 
-    private void expect(boolean right, String fault) {
+    private void expect(boolean right, String name) {
+        var fault = new Fault(name, List.of());
         if (!right && !faults.contains(fault)) {
             faults.add(fault);
         }
@@ -92,16 +95,16 @@ final class TableCheck {
     private int[] typed() {
         var missing = new TreeSet<Integer>();
         composition.missing().forEach(text -> text.codePoints().forEach(missing::add));
-        return inked(words())
+        return Arrays.stream(wanted())
                 .map(point -> missing.contains(point) ? Tokenizer.STAND_IN.codePointAt(0) : point)
                 .sorted()
                 .toArray();
     }
 
-    private CharSequence words() {
+    private int[] wanted() {
         var words = new StringBuilder();
         composition.paper().model().paragraphs().forEach(paragraph -> words.append(paragraph.text()));
-        return words;
+        return inked(words).toArray();
     }
 
     private static IntStream inked(CharSequence text) {

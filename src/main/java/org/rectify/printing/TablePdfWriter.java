@@ -36,7 +36,7 @@ final class TablePdfWriter {
         for (var page : composition.pages()) {
             var drawn = new PDPage(new PDRectangle((float) sheet.width(), (float) sheet.height()));
             document.addPage(drawn);
-            tags.start(drawn);
+            tags.startPage(drawn);
             var pen = new PdfPen(fonts, composition.fonts(), sheet.height());
             rules(page, pen);
             words(page, pen, tags);

@@ -2,22 +2,13 @@ package org.rectify.printing;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDNumberTreeNode;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDParentTreeValue;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeObject;
+import org.jspecify.annotations.Nullable;
 
-/** The structure tree of a table's paper: title, captions, one table of rows and cells, notes. */
+/** The structure of a table's paper: title, captions, one table of rows and cells, notes. */
 final class TableTags {
 
     private static final String COLUMN = "Column";
@@ -25,64 +16,30 @@ final class TableTags {
     private static final String CELL = "TD";
     private static final String HEAD = "TH";
     private static final String PARAGRAPH = "P";
-    private static final String SPAN = "Span";
 
-    private final PDDocument document;
     private final TablePaper paper;
-    private final PDStructureTreeRoot root = new PDStructureTreeRoot();
-    private final PDStructureElement whole = new PDStructureElement("Document", root);
-    private final PDStructureElement table = new PDStructureElement("Table", whole);
+    private final PdfStructure structure;
     private final Map<TablePlace, PDStructureElement> elements = new HashMap<>();
-    private final COSArray parents = new COSArray();
-
-    private PDPage page = new PDPage();
-    private COSArray onPage = new COSArray();
-    private int pages;
+    private @Nullable PDStructureElement table;
     private int rows;
 
     TableTags(PDDocument document, TablePaper paper) {
-        this.document = document;
         this.paper = paper;
-        root.appendKid(whole);
+        structure = new PdfStructure(document);
     }
 
-    void start(PDPage next) {
-        page = next;
-        page.setStructParents(pages);
-        // readers walk a page in the order of its structure
-        page.getCOSObject().setItem(COSName.getPDFName("Tabs"), COSName.S);
-        onPage = new COSArray();
-        parents.add(COSInteger.get(pages));
-        parents.add(onPage);
-        pages++;
+    void startPage(PDPage next) {
+        structure.startPage(next);
     }
 
     /** Opens a part of an element on this page. */
     void open(PdfPen pen, TablePlace place, GlyphRun run) {
-        var element = element(place);
-        if (run.replaced()) {
-            element = add(element, SPAN);
-            element.setActualText(run.typed());
-        }
-        int number = onPage.size();
-        var reference = new PDMarkedContentReference();
-        reference.setMCID(number);
-        reference.setPage(page);
-        element.appendKid(reference);
-        onPage.add(element.getCOSObject());
-        pen.open(element.getStructureType(), number);
+        structure.open(pen, element(place), run);
     }
 
     void write() {
         rowsUpTo(paper.allRows().size());
-        var numbers = new COSDictionary();
-        numbers.setItem(COSName.NUMS, parents);
-        root.setParentTree(new PDNumberTreeNode(numbers, PDParentTreeValue.class));
-        root.setParentTreeNextKey(pages);
-        var marked = new PDMarkInfo();
-        marked.setMarked(true);
-        document.getDocumentCatalog().setMarkInfo(marked);
-        document.getDocumentCatalog().setStructureTreeRoot(root);
+        structure.write();
     }
 
     private PDStructureElement element(TablePlace place) {
@@ -90,17 +47,16 @@ final class TableTags {
             rowsUpTo(place.row() + 1);
         }
         return elements.computeIfAbsent(
-                place, any -> add(whole, place.kind() == TablePlace.Kind.TITLE ? "H1" : PARAGRAPH));
+                place, any -> structure.add(structure.whole(), place.kind() == TablePlace.Kind.TITLE ? "H1" : PARAGRAPH));
     }
 
     /** Rows are there with all their cells, those without words too. */
     private void rowsUpTo(int count) {
-        if (rows == 0 && count > 0) {
-            table.setPage(page);
-            whole.appendKid(table);
+        if (table == null && count > 0) {
+            table = structure.add(structure.whole(), "Table");
         }
         for (; rows < count; rows++) {
-            var row = add(table, "TR");
+            var row = structure.add(table, "TR");
             var cells = paper.allRows().get(rows).cells();
             for (int i = 0; i < cells.size(); i++) {
                 elements.put(new TablePlace(TablePlace.Kind.CELL, rows, i), cell(row, cells.get(i), cells.size()));
@@ -112,7 +68,7 @@ final class TableTags {
         boolean group = cell.look() == TableCell.Look.GROUP;
         boolean head =
                 group || cell.look() == TableCell.Look.HEAD && !cell.text().isEmpty();
-        var element = add(row, head ? HEAD : CELL);
+        var element = structure.add(row, head ? HEAD : CELL);
         var attributes = new PDTableAttributeObject();
         if (cell.span() > 1) {
             attributes.setColSpan(cell.span());
@@ -125,13 +81,6 @@ final class TableTags {
         if (head || cell.span() > 1) {
             element.addAttribute(attributes);
         }
-        return element;
-    }
-
-    private PDStructureElement add(PDStructureNode parent, String type) {
-        var element = new PDStructureElement(type, parent);
-        element.setPage(page);
-        parent.appendKid(element);
         return element;
     }
 }

@@ -104,9 +104,10 @@ final class TitleBreaker {
         var rows = lines > 3 ? List.<Row>of() : new TitleBreaker(tokens).balanced(lines);
         // a title longer than any that is written, or of one endless word, is broken like text
         return rows.isEmpty()
-                ? LineBreaker.rows(tokens, 0, Grid.TITLE_UNITS, Fit.GRID).stream()
-                        .map(row -> new Row(row.from(), row.to(), 0, 0, false))
-                        .toList()
+                ? new LineBreaker(tokens, 0, Grid.TITLE_UNITS)
+                        .rows().stream()
+                                .map(row -> new Row(row.from(), row.to(), 0, 0, false))
+                                .toList()
                 : rows;
     }
 

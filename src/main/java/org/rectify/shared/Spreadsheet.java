@@ -2,7 +2,6 @@ package org.rectify.shared;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.apache.poi.ss.usermodel.Cell;
@@ -12,8 +11,6 @@ import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 
 /** A list as it leaves for a spreadsheet program: one sheet, a head that stays in view; rows are streamed. */
 public final class Spreadsheet implements AutoCloseable {
@@ -55,13 +52,7 @@ public final class Spreadsheet implements AutoCloseable {
 
     /** Answers with the file, under this name without its ending. */
     public void send(HttpServletResponse response, String name) throws IOException {
-        response.setContentType(MEDIA_TYPE);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(name + ".xlsx", StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
+        Download.announce(response, name + ".xlsx", MEDIA_TYPE);
         book.write(response.getOutputStream());
     }
 

@@ -5,9 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.rectify.organ.Access;
 import org.rectify.organ.Account;
 import org.rectify.organ.Role;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import org.rectify.shared.Download;
+import org.rectify.shared.Spreadsheet;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,9 +17,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The statements one may see: one's own, and those that were submitted in the organs one oversees. */
 @Controller
 class StatementsController {
-
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final StatementService statements;
     private final StatementLists lists;
@@ -48,11 +44,7 @@ class StatementsController {
     @GetMapping("/statements.xlsx")
     ResponseEntity<byte[]> spreadsheet() {
         var rows = oversees(access.current()) ? lists.overseen() : lists.own();
-        var name = ContentDisposition.attachment().filename("statements.xlsx").build();
-        return ResponseEntity.ok()
-                .contentType(XLSX)
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .body(sheet.of(rows));
+        return Download.of("statements.xlsx", Spreadsheet.MEDIA_TYPE).body(sheet.of(rows));
     }
 
     @GetMapping("/statements/new")

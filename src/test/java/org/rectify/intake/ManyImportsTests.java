@@ -1,9 +1,9 @@
 package org.rectify.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rectify.SignedIn.as;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -17,13 +17,11 @@ import org.rectify.RectifyTest;
 import org.rectify.meeting.MeetingView;
 import org.rectify.organ.Account;
 import org.rectify.shared.Refusal;
-import org.rectify.statement.Acknowledgement;
 import org.rectify.statement.StatementService;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @RectifyTest
 class ManyImportsTests {
@@ -109,10 +107,10 @@ class ManyImportsTests {
 
     @Test
     void aSubmittedStatementIsNotWrittenOver() {
-        people.as(team.officer(), () -> {
-            long id = drafts.use(drafts.take(meeting.id(), BadInput.STATEMENT), meeting.id(), null);
-            statements.submit(id, acknowledged(id));
-        });
+        long id = people.as(
+                team.officer(),
+                () -> drafts.use(drafts.take(meeting.id(), BadInput.STATEMENT), meeting.id(), null));
+        people.submit(team.officer(), id);
 
         assertThat(send(file("林知行.txt", BadInput.STATEMENT))).contains("已经提交");
         assertThat(unfinished(team.officer())).isEmpty();
@@ -190,21 +188,11 @@ class ManyImportsTests {
         return people.as(who, () -> drafts.unfinished());
     }
 
-    private List<Acknowledgement> acknowledged(long id) {
-        return statements.gaps(id).stream()
-                .map(gap -> new Acknowledgement(gap.code(), gap.path(), "已知"))
-                .toList();
-    }
-
     private static MockMultipartFile file(String name, String text) {
         return file(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static MockMultipartFile file(String name, byte[] content) {
         return new MockMultipartFile("files", name, "application/octet-stream", content);
-    }
-
-    private static RequestPostProcessor as(Account who) {
-        return user(who.id().value()).roles(who.roles().stream().map(Enum::name).toArray(String[]::new));
     }
 }

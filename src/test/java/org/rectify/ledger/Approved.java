@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rectify.People;
 import org.rectify.organ.AccountId;
-import org.rectify.statement.Acknowledgement;
 import org.rectify.statement.AreaView;
 import org.rectify.statement.CauseView;
 import org.rectify.statement.DeadlineClass;
@@ -38,12 +37,19 @@ final class Approved {
         people.as(team.officer(), () -> {
             statements.link(draft.id(), cause, measures.get(0).id());
             statements.link(draft.id(), cause, measures.get(2).id());
-            var gaps = statements.gaps(draft.id()).stream()
-                    .map(gap -> new Acknowledgement(gap.code(), gap.path(), "会上口头说明"))
-                    .toList();
-            statements.submit(draft.id(), gaps);
         });
+        people.submit(team.officer(), draft.id());
         return people.as(team.committee(), () -> statements.approve(draft.id()));
+    }
+
+    /** The ids of their measures in the ledger, in the order of their text. */
+    static List<Long> entries(People people, People.Team team, LedgerService ledger) {
+        return people
+                .as(team.secretariat(), () -> ledger.list(LedgerFilter.ALL, LedgerSort.CODE, 0, 9))
+                .items()
+                .stream()
+                .map(LedgerLine::id)
+                .toList();
     }
 
     private static StatementContent content(People.Team team) {

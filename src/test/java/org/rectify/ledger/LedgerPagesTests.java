@@ -1,8 +1,8 @@
 package org.rectify.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rectify.SignedIn.as;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.util.List;
 import java.util.Locale;
@@ -12,14 +12,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rectify.People;
 import org.rectify.RectifyTest;
+import org.rectify.SignedIn;
 import org.rectify.organ.Account;
-import org.rectify.organ.Role;
 import org.rectify.statement.StatementService;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** The ledger's pages, with and without script. */
 @RectifyTest
@@ -37,6 +36,9 @@ class LedgerPagesTests {
     @Autowired
     private MockMvcTester browser;
 
+    @Autowired
+    private SignedIn signedIn;
+
     private People.Team team;
     private long reply;
     private long lamps;
@@ -46,13 +48,7 @@ class LedgerPagesTests {
     void approve() {
         team = people.team();
         Approved.of(people, team, statements);
-        var ids =
-                people
-                        .as(team.secretariat(), () -> ledger.list(LedgerFilter.ALL, LedgerSort.CODE, 0, 9))
-                        .items()
-                        .stream()
-                        .map(LedgerLine::id)
-                        .toList();
+        var ids = Approved.entries(people, team, ledger);
         reply = ids.get(0);
         lamps = ids.get(1);
         visits = ids.get(2);
@@ -318,22 +314,10 @@ class LedgerPagesTests {
     }
 
     private MvcTestResult get(Account who, String uri) {
-        return browser.get()
-                .uri(uri)
-                .with(as(who))
-                .locale(Locale.SIMPLIFIED_CHINESE)
-                .exchange();
+        return signedIn.get(who, uri);
     }
 
-    private MvcTestResult post(Account who, String uri, String... parameters) {
-        var request = browser.post().uri(uri).with(as(who)).with(csrf()).locale(Locale.SIMPLIFIED_CHINESE);
-        for (var at = 0; at < parameters.length; at += 2) {
-            request = request.param(parameters[at], parameters[at + 1]);
-        }
-        return request.exchange();
-    }
-
-    private static RequestPostProcessor as(Account who) {
-        return user(who.id().value()).roles(who.roles().stream().map(Role::name).toArray(String[]::new));
+    private MvcTestResult post(Account who, String uri, String... fields) {
+        return signedIn.post(who, uri, fields);
     }
 }

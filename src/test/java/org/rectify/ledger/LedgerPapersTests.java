@@ -1,6 +1,8 @@
 package org.rectify.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rectify.SignedIn.as;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -23,7 +25,6 @@ import org.rectify.organ.Account;
 import org.rectify.shared.Texts;
 import org.rectify.statement.StatementService;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -53,10 +54,9 @@ class LedgerPapersTests {
     void approve() {
         team = people.team();
         Approved.of(people, team, statements);
-        var lines = people.as(team.secretariat(), () -> ledger.list(LedgerFilter.ALL, LedgerSort.CODE, 0, 9))
-                .items();
-        reply = lines.get(0).id();
-        visits = lines.get(2).id();
+        var ids = Approved.entries(people, team, ledger);
+        reply = ids.get(0);
+        visits = ids.get(2);
     }
 
     // ---- the list ----
@@ -253,10 +253,7 @@ class LedgerPapersTests {
     }
 
     private MvcTestResult get(Account who, String uri) {
-        var signedIn = uri.startsWith("/api")
-                ? SecurityMockMvcRequestPostProcessors.httpBasic(who.id().value(), People.PASSWORD)
-                : SecurityMockMvcRequestPostProcessors.user(who.id().value())
-                        .roles(who.roles().stream().map(Enum::name).toArray(String[]::new));
+        var signedIn = uri.startsWith("/api") ? httpBasic(who.id().value(), People.PASSWORD) : as(who);
         return browser.get()
                 .uri(uri)
                 .locale(Locale.SIMPLIFIED_CHINESE)

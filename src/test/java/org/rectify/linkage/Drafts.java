@@ -3,10 +3,8 @@ package org.rectify.linkage;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.rectify.People;
-import org.rectify.statement.Acknowledgement;
 import org.rectify.statement.AreaView;
 import org.rectify.statement.CauseView;
-import org.rectify.statement.Gap;
 import org.rectify.statement.GroupView;
 import org.rectify.statement.MeasureView;
 import org.rectify.statement.ProblemView;
@@ -38,15 +36,7 @@ record Drafts(People people, StatementService statements) {
 
     /** Hands the statement in, with a reason for every gap. */
     StatementView submitted(People.Team team, StatementView draft) {
-        return people.as(team.officer(), () -> {
-            var seen =
-                    statements.gaps(draft.id()).stream().map(Drafts::explained).toList();
-            return statements.submit(draft.id(), seen);
-        });
-    }
-
-    private static Acknowledgement explained(Gap gap) {
-        return new Acknowledgement(gap.code(), gap.path(), "会上口头说明");
+        return people.submit(team.officer(), draft.id());
     }
 
     private static StatementContent content(int each) {

@@ -1,8 +1,8 @@
 package org.rectify.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rectify.SignedIn.as;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
@@ -12,13 +12,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rectify.People;
 import org.rectify.RectifyTest;
-import org.rectify.organ.Account;
-import org.rectify.organ.Role;
 import org.rectify.statement.StatementService;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @RectifyTest
 class MeetingPagesTests {
@@ -325,9 +322,5 @@ class MeetingPagesTests {
 
     private MockMvcRequestBuilder post(String path) {
         return browser.post().uri(path).locale(Locale.SIMPLIFIED_CHINESE).with(csrf());
-    }
-
-    private static RequestPostProcessor as(Account who) {
-        return user(who.id().value()).roles(who.roles().stream().map(Role::name).toArray(String[]::new));
     }
 }

@@ -1,8 +1,8 @@
 package org.rectify.organ;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rectify.SignedIn.as;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +19,6 @@ import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @RectifyTest
 class AdminPagesTests {
@@ -266,9 +265,5 @@ class AdminPagesTests {
                 .param("parentId", Long.toString(team.organ().id()))
                 .param("roles", "OFFICER", "COMMITTEE")
                 .param("password", "a-first-password");
-    }
-
-    private static RequestPostProcessor as(Account who) {
-        return user(who.id().value()).roles(who.roles().stream().map(Role::name).toArray(String[]::new));
     }
 }

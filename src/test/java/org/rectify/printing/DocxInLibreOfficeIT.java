@@ -19,8 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.rectify.printing.PdfLines.PdfLine;
 
 /**
- * Our DOCX, laid out by somebody else. LibreOffice ignores two of Word's switches (it hangs marks over the edge and spaces figures
- * out), so its lines are a little fuller or emptier than ours; page, grid, words and the length of Chinese lines are the same.
+ * Our DOCX, read and laid out by somebody else. LibreOffice 7.4 takes two of Word's switches otherwise than Word (overflowPunct the
+ * wrong way round, autoSpaceDN not at all), so it hangs marks over the edge and spaces figures out: its lines are a little fuller or
+ * emptier than ours; page, grid, words and the length of Chinese lines are the same.
  */
 class DocxInLibreOfficeIT {
 
@@ -32,7 +33,7 @@ class DocxInLibreOfficeIT {
     private static final List<Laid> PAPERS = new ArrayList<>();
 
     /** A paper and what LibreOffice makes of it. */
-    record Laid(Composition paper, List<PdfLine> lines) {
+    record Laid(Composition paper, String text, List<PdfLine> lines) {
 
         @Override
         public String toString() {
@@ -57,9 +58,12 @@ class DocxInLibreOfficeIT {
             papers.add(composer.compose(SyntheticPapers.paper(i + 1, CHARACTERS[i])));
             files.add(Files.write(folder.resolve(i + ".docx"), writer.write(papers.get(i))));
         }
-        LibreOffice.toPdf(folder, files);
+        LibreOffice.convert(folder, "pdf", files);
+        LibreOffice.convert(folder, "txt:Text (encoded):UTF8", files);
         for (int i = 0; i < CHARACTERS.length; i++) {
-            PAPERS.add(new Laid(papers.get(i), PdfLines.of(Files.readAllBytes(folder.resolve(i + ".pdf")))));
+            var lines = PdfLines.of(Files.readAllBytes(folder.resolve(i + ".pdf")));
+            PAPERS.add(new Laid(
+                    papers.get(i), Files.readString(folder.resolve(i + ".txt")).replace("\uFEFF", ""), lines));
         }
     }
 
@@ -72,23 +76,30 @@ class DocxInLibreOfficeIT {
     void itHasThePagesOfThePdf(Laid laid) {
         int pages = laid.lines().get(laid.lines().size() - 1).page();
 
-        // spaced figures make a line in fifty more
-        int more = Math.max(1, laid.paper().pageCount() / 30);
+        // spaced figures make a line in fifty more, which a paper of the usual length does not feel
+        int more = Math.max(1, laid.paper().pageCount() / 25);
         assertThat(pages).isCloseTo(laid.paper().pageCount(), within(more));
     }
 
     @ParameterizedTest
     @MethodSource("papers")
     void itHasTheWordsOfThePaper(Laid laid) {
+        assertThat(Papers.unblank(laid.text()))
+                .isEqualTo(Papers.words(laid.paper().model()));
+    }
+
+    /** A mark that hangs over the edge is drawn after its line, and one before a word LibreOffice now and then does not draw. */
+    @ParameterizedTest
+    @MethodSource("papers")
+    void itsPagesShowTheWordsOfThePaper(Laid laid) {
         var words = laid.body().stream().map(PdfLine::text).collect(Collectors.joining());
 
-        // a mark that hangs over the edge is drawn after its line, and now and then LibreOffice loses one
         var lost = characters(Papers.words(laid.paper().model()));
         characters(Papers.unblank(words)).forEach((point, times) -> lost.merge(point, -times, Integer::sum));
         lost.values().removeIf(times -> times == 0);
         assertThat(lost).allSatisfy((point, times) -> {
             assertThat("，。、").contains(Character.toString(point));
-            assertThat(times).isBetween(1, Math.max(2, words.length() / 5_000));
+            assertThat(times).isBetween(1, 2);
         });
     }
 

@@ -5,27 +5,24 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rectify.People;
 import org.rectify.RectifyTest;
+import org.rectify.SignedIn;
 import org.rectify.organ.Account;
 import org.rectify.organ.OrganService;
 import org.rectify.shared.Refusal;
-import org.rectify.statement.Acknowledgement;
 import org.rectify.statement.StatementApproved;
 import org.rectify.statement.StatementService;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** What was approved is handed out byte for byte, whatever changes later. */
@@ -60,7 +57,7 @@ class KeptPaperTests {
     JdbcClient database;
 
     @Autowired
-    MockMvcTester browser;
+    SignedIn signedIn;
 
     People.Team team;
     long id;
@@ -71,13 +68,7 @@ class KeptPaperTests {
         var meeting = people.meeting(team);
         id = people.as(team.officer(), () -> statements.create(meeting.id(), null))
                 .id();
-        people.as(
-                team.officer(),
-                () -> statements.submit(
-                        id,
-                        statements.gaps(id).stream()
-                                .map(gap -> new Acknowledgement(gap.code(), gap.path(), "会上说明"))
-                                .toList()));
+        people.submit(team.officer(), id);
     }
 
     @Test
@@ -229,10 +220,6 @@ class KeptPaperTests {
     }
 
     private MvcTestResult get(Account who, String uri) {
-        return browser.get()
-                .uri(uri)
-                .with(user(who.id().value()))
-                .locale(Locale.SIMPLIFIED_CHINESE)
-                .exchange();
+        return signedIn.get(who, uri);
     }
 }

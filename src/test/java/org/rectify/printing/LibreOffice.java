@@ -37,12 +37,12 @@ final class LibreOffice {
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, "soffice")));
     }
 
-    /** Turns documents in the folder into PDF there, all in one go, because starting takes longest. */
-    static void toPdf(Path folder, List<Path> documents) throws IOException, InterruptedException {
+    /** Turns documents in the folder into another format there, all in one go, because starting takes longest. */
+    static void convert(Path folder, String format, List<Path> documents) throws IOException, InterruptedException {
         var fonts = Files.writeString(folder.resolve("fonts.conf"), fonts(folder));
         var command = new ArrayList<>(
                 List.of("soffice", "--headless", "-env:UserInstallation=" + folder.toUri() + "profile"));
-        command.addAll(List.of("--convert-to", "pdf", "--outdir", folder.toString()));
+        command.addAll(List.of("--convert-to", format, "--outdir", folder.toString()));
         documents.forEach(document -> command.add(document.toString()));
         var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)

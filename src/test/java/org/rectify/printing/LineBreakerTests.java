@@ -87,4 +87,35 @@ class LineBreakerTests {
         assertThat(String.join("", texts)).hasSize(100);
         assertThat(texts).hasSizeGreaterThan(3);
     }
+
+    @Test
+    void aParagraphIsSetInOneLineMoreByOpeningAllOfThemALittle() {
+        var paragraph = breaker((CELLS + "，").repeat(9) + CELLS.substring(0, 16) + "。");
+
+        var rows = paragraph.rows(paragraph.rows().size() + 1);
+
+        assertThat(rows.subList(0, rows.size() - 1))
+                .allSatisfy(row -> assertThat(paragraph.left(row)).isBetween(0, 4));
+    }
+
+    @Test
+    void aParagraphIsSetInOneLineFewerByHalvingMarks() {
+        var paragraph = breaker("走村入户，听取意见。".repeat(17));
+
+        var rows = paragraph.rows(paragraph.rows().size() - 1);
+
+        assertThat(rows).allSatisfy(row -> assertThat(row.squeeze()).isLessThanOrEqualTo(3));
+    }
+
+    @Test
+    void aShortParagraphIsNotTornOpen() {
+        var paragraph = breaker(CELLS + "，" + CELLS.substring(0, 20) + "。");
+
+        assertThat(paragraph.rows(paragraph.rows().size() + 1)).isNull();
+    }
+
+    private static LineBreaker breaker(String text) {
+        var tokens = Tokenizer.tokens(PrintParagraph.of(Role.BODY, text), new Fonts(FontFolder.none()));
+        return new LineBreaker(tokens, 4, Grid.UNITS);
+    }
 }

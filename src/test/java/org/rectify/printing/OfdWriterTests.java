@@ -120,7 +120,7 @@ class OfdWriterTests {
 
     @Test
     void twelvePagesAreLessThanAMegabyte() {
-        var composition = composer.compose(SyntheticPapers.paper(7, 5600));
+        var composition = composer.compose(SyntheticPapers.paper(7, 6200));
 
         assertThat(composition.pageCount()).isGreaterThanOrEqualTo(12);
         assertThat(writer.write(composition)).hasSizeLessThan(1 << 20);

@@ -11,14 +11,12 @@ import static org.rectify.printing.Statements.problem;
 import static org.rectify.printing.Statements.whole;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.OK;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,18 +28,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rectify.People;
 import org.rectify.RectifyTest;
+import org.rectify.SignedIn;
 import org.rectify.meeting.MeetingService;
 import org.rectify.organ.Access;
 import org.rectify.organ.Account;
 import org.rectify.organ.OrganService;
 import org.rectify.shared.Refusal;
-import org.rectify.statement.Acknowledgement;
 import org.rectify.statement.PartsView;
 import org.rectify.statement.ProblemView;
 import org.rectify.statement.StatementContent;
 import org.rectify.statement.StatementService;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.JsonNode;
@@ -78,7 +75,7 @@ class PrintingServiceTests {
     People people;
 
     @Autowired
-    MockMvcTester browser;
+    SignedIn signedIn;
 
     @Autowired
     JsonMapper json;
@@ -212,7 +209,7 @@ class PrintingServiceTests {
                 .startsWith("attachment")
                 .contains("filename*=UTF-8''%E6%9E%97%E7%9F%A5%E8%A1%8C%20");
         assertThat(get(team.officer(), "/api/v1/statements/" + id + "/print.docx"))
-                .hasContentType(Downloads.DOCX);
+                .hasContentType(Format.Media.DOCX);
     }
 
     @Test
@@ -220,7 +217,7 @@ class PrintingServiceTests {
         var view = people.as(team.officer(), () -> statements.read(id));
         var paper = new Paper(view, 0, true, "林/知:行\n", Papers.composed());
 
-        assertThat(paper.fileName("pdf")).isEqualTo("林 知 行 个人对照检查材料.pdf");
+        assertThat(Downloads.fileName(paper.name(), Format.PDF)).isEqualTo("林 知 行 个人对照检查材料.pdf");
     }
 
     @Test
@@ -327,13 +324,7 @@ class PrintingServiceTests {
     }
 
     private void submit() {
-        people.as(
-                team.officer(),
-                () -> statements.submit(
-                        id,
-                        statements.gaps(id).stream()
-                                .map(gap -> new Acknowledgement(gap.code(), gap.path(), "会上说明"))
-                                .toList()));
+        people.submit(team.officer(), id);
     }
 
     private void rewrite(String heading, String... examples) {
@@ -376,11 +367,7 @@ class PrintingServiceTests {
     }
 
     private MvcTestResult get(Account who, String uri) {
-        return browser.get()
-                .uri(uri)
-                .with(user(who.id().value()))
-                .locale(Locale.SIMPLIFIED_CHINESE)
-                .exchange();
+        return signedIn.get(who, uri);
     }
 
     private static List<String> lines(String svg) {

@@ -6,23 +6,20 @@ import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.FORBIDDEN;
 import static org.springframework.http.HttpStatus.FOUND;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rectify.People;
 import org.rectify.RectifyTest;
+import org.rectify.SignedIn;
 import org.rectify.organ.Account;
 import org.rectify.organ.OrganService;
 import org.rectify.organ.Role;
 import org.rectify.shared.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** How an organ prints: the page, who may settle it, and for whom it holds. */
@@ -42,7 +39,7 @@ class ProfilePageTests {
     People people;
 
     @Autowired
-    MockMvcTester browser;
+    SignedIn signedIn;
 
     People.Team team;
 
@@ -176,11 +173,7 @@ class ProfilePageTests {
     }
 
     private MvcTestResult get(Account who, String uri) {
-        return browser.get()
-                .uri(uri)
-                .with(user(who.id().value()).roles(roles(who)))
-                .locale(Locale.SIMPLIFIED_CHINESE)
-                .exchange();
+        return signedIn.get(who, uri);
     }
 
     private MvcTestResult post(String form) {
@@ -188,16 +181,7 @@ class ProfilePageTests {
     }
 
     private MvcTestResult post(Account who, String form) {
-        return browser.post()
-                .uri("/printing/profile?" + form)
-                .with(csrf())
-                .with(user(who.id().value()).roles(roles(who)))
-                .locale(Locale.SIMPLIFIED_CHINESE)
-                .exchange();
-    }
-
-    private static String[] roles(Account who) {
-        return who.roles().stream().map(Enum::name).toArray(String[]::new);
+        return signedIn.post(who, "/printing/profile?" + form);
     }
 
     private static String html(MvcTestResult answer) {

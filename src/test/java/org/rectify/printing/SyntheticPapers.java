@@ -41,7 +41,7 @@ final class SyntheticPapers {
     private static final List<String> AWKWARD = List.of(
             "上级平台http://xf.example.org/banli/2025?id=20251120087上公开的办理结果，有2件与实际不符。",
             "GDP、R&D这些名词，会上念得多，问基层同志懂不懂的少；PPT做得漂亮，App没人用。",
-            "公文格式按GB/T 9704—2012执行，Microsoft Word模板由办公室统一下发。");
+            "公文格式按GB/T 9704—2012执行，Word模板由办公室统一下发。");
 
     private static final List<String> MEASURES = List.of(
             "每季度到信访积案最多的2个村现场办公1次，当场能定的当场定，定不了的7日内答复。",
@@ -73,7 +73,7 @@ final class SyntheticPapers {
         this.random = new Random(seed);
     }
 
-    /** A paper of about as many characters. */
+    /** A paper of about as many characters, at the least some two hundred. */
     static PrintModel paper(long seed, int characters) {
         return new SyntheticPapers(seed).model(characters);
     }
@@ -92,17 +92,14 @@ final class SyntheticPapers {
         if (random.nextBoolean()) {
             paragraphs.add(PrintParagraph.of(Role.BYLINE, "（2026年1月15日）"));
         }
-        paragraphs.add(PrintParagraph.of(Role.BODY, text(120)));
-        int written = 0;
-        for (int chapter = 0; written < characters; chapter++) {
-            paragraphs.add(PrintParagraph.of(Role.LEVEL1, numeral(chapter) + "、" + any(AREAS)));
-            int areas = 1 + random.nextInt(4);
-            for (int area = 0; area < areas && written < characters; area++) {
-                written += area(paragraphs, area);
-            }
-        }
-        if (random.nextInt(3) > 0) {
-            measures(paragraphs, numeral(random.nextInt(5)), 1 + characters / 4000);
+        paragraphs.add(PrintParagraph.of(Role.BODY, text(Math.min(120, characters / 10))));
+        boolean planned = characters > 400 && random.nextInt(3) > 0;
+        int plan = planned ? 1 + characters / 4000 : 0;
+        // what stands besides, a group of measures being some hundred characters long
+        int besides = length(paragraphs) + Math.min(plan, 4) * 90;
+        chapters(paragraphs, Math.max(characters - besides, 100));
+        if (planned) {
+            measures(paragraphs, numeral(random.nextInt(5)), plan);
         }
         if (random.nextInt(4) > 0) {
             paragraphs.add(PrintParagraph.of(Role.SIGNATURE, random.nextBoolean() ? "陆一鸣" : "青川河流域生态保护示范区管理委员会"));
@@ -111,20 +108,32 @@ final class SyntheticPapers {
         return new PrintModel(title, "陆一鸣", LocalDate.of(2026, 1, 15), paragraphs);
     }
 
-    private int area(List<PrintParagraph> paragraphs, int area) {
-        paragraphs.add(PrintParagraph.of(Role.LEVEL2, "（" + numeral(area) + "）" + any(AREAS)));
+    private void chapters(List<PrintParagraph> paragraphs, int characters) {
         int written = 0;
-        int items = random.nextInt(4);
-        for (int item = 0; item < items; item++) {
+        for (int chapter = 0; written < characters; chapter++) {
+            paragraphs.add(PrintParagraph.of(Role.LEVEL1, numeral(chapter) + "、" + any(AREAS)));
+            int areas = 1 + random.nextInt(4);
+            for (int area = 0; area < areas && written < characters; area++) {
+                written += area(paragraphs, area, characters - written);
+            }
+        }
+    }
+
+    /** @param most characters still wanted */
+    private int area(List<PrintParagraph> paragraphs, int area, int most) {
+        paragraphs.add(PrintParagraph.of(Role.LEVEL2, "（" + numeral(area) + "）" + any(AREAS)));
+        int written = 20;
+        int items = random.nextInt(8) == 0 ? 0 : 1 + random.nextInt(3);
+        for (int item = 0; item < items && written < most; item++) {
             if (random.nextInt(5) == 0) {
                 paragraphs.add(PrintParagraph.of(Role.LEVEL3, (item + 1) + ". " + any(AREAS)));
             }
-            var detail = text(40 + random.nextInt(260));
+            var detail = text(Math.min(40 + random.nextInt(260), most - written));
             paragraphs.add(new PrintParagraph(
                     Role.BODY, List.of(new PrintRun(numeral(item) + "是工作不够扎实。", true), new PrintRun(detail, false))));
-            written += detail.length();
+            written += detail.length() + 10;
         }
-        return written + 10;
+        return written;
     }
 
     private void measures(List<PrintParagraph> paragraphs, String numeral, int most) {
@@ -136,6 +145,10 @@ final class SyntheticPapers {
                 paragraphs.add(PrintParagraph.of(Role.LEVEL3, measure + "." + any(MEASURES)));
             }
         }
+    }
+
+    private static int length(List<PrintParagraph> paragraphs) {
+        return paragraphs.stream().mapToInt(each -> each.text().length()).sum();
     }
 
     private String text(int length) {

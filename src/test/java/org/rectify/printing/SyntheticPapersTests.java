@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -103,10 +104,20 @@ class SyntheticPapersTests {
                 .filter(line -> turned(line, composition))
                 .toList();
 
-        // letters of natural width and figures that are not divided: one line in twenty may be off by more
+        // the rest is figures that are not divided, and letters as wide as they are
         assertThat(full)
                 .filteredOn(line -> cells(line) < 26 || cells(line) > 29.5)
-                .hasSizeLessThanOrEqualTo(Math.max(2, full.size() / 20));
+                .hasSizeLessThanOrEqualTo((int) (full.size() * 0.03));
+    }
+
+    @Test
+    void theyHaveThreeHundredToThirtyThousandCharacters() {
+        var lengths = IntStream.range(0, 200)
+                .map(seed -> Papers.words(SyntheticPapers.paper(seed)).length())
+                .summaryStatistics();
+
+        assertThat(lengths.getMin()).isBetween(250, 350);
+        assertThat(lengths.getMax()).isBetween(28_000, 32_000);
     }
 
     /** The line's characters, figures and letters by halves, with its indent. */
@@ -120,7 +131,7 @@ class SyntheticPapersTests {
 
     private static boolean turned(Line line, Composition composition) {
         var lines = composition.lines(line.paragraph());
-        return line.role() == Role.BODY && line != lines.get(lines.size() - 1);
+        return !line.role().head() && !line.role().closing() && line != lines.get(lines.size() - 1);
     }
 
     /** A heading without any text below it may end a page: the next is of its own level or a higher one. */

@@ -15,36 +15,46 @@ class TableCheckTests {
     private static final TableComposition LIST = COMPOSER.compose(TablePapers.list(5, 30));
 
     @ParameterizedTest
-    @EnumSource(PaperFormat.class)
-    void aFileAsItWasWrittenPasses(PaperFormat format) {
-        assertThat(TableCheck.of(written(LIST, format), format, LIST)).isEmpty();
+    @EnumSource(
+            value = Format.class,
+            names = {"PDF", "DOCX"})
+    void aFileAsItWasWrittenPasses(Format format) {
+        assertThat(faults(written(LIST, format), format)).isEmpty();
     }
 
     @ParameterizedTest
-    @EnumSource(PaperFormat.class)
-    void aFileWithAnotherWordFails(PaperFormat format) {
+    @EnumSource(
+            value = Format.class,
+            names = {"PDF", "DOCX"})
+    void aFileWithAnotherWordFails(Format format) {
         var other = COMPOSER.compose(with(TablePapers.list(5, 30), TablePapers.row(31, "多出一行。")));
 
-        assertThat(TableCheck.of(written(other, format), format, LIST))
-                .contains(format == PaperFormat.PDF ? "places" : "words");
+        assertThat(faults(written(other, format), format))
+                .contains(format == Format.PDF ? "places" : "words");
     }
 
     @Test
     void aFileWithoutItsLastPageFails() {
         var shorter = COMPOSER.compose(TablePapers.list(5, 3));
 
-        assertThat(TableCheck.of(written(shorter, PaperFormat.PDF), PaperFormat.PDF, LIST))
+        assertThat(faults(written(shorter, Format.PDF), Format.PDF))
                 .contains("pages");
     }
 
     @ParameterizedTest
-    @EnumSource(PaperFormat.class)
-    void aFileThatIsNoneFails(PaperFormat format) {
-        assertThat(TableCheck.of(new byte[] {1, 2, 3}, format, LIST)).containsExactly("unreadable");
+    @EnumSource(
+            value = Format.class,
+            names = {"PDF", "DOCX"})
+    void aFileThatIsNoneFails(Format format) {
+        assertThat(faults(new byte[] {1, 2, 3}, format)).containsExactly("unreadable");
     }
 
-    private static byte[] written(TableComposition composition, PaperFormat format) {
-        return format == PaperFormat.PDF
+    private static List<String> faults(byte[] file, Format format) {
+        return TableCheck.of(file, format, LIST).faultNames();
+    }
+
+    private static byte[] written(TableComposition composition, Format format) {
+        return format == Format.PDF
                 ? new TablePdfWriter().write(composition)
                 : new TableDocxWriter().write(composition);
     }

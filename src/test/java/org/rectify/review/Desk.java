@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rectify.People;
 import org.rectify.organ.Account;
-import org.rectify.statement.Acknowledgement;
 import org.rectify.statement.AreaView;
 import org.rectify.statement.GroupView;
 import org.rectify.statement.MeasureView;
@@ -35,12 +34,10 @@ final class Desk {
 
     long submitted(People.Team team, Account officer) {
         var meeting = people.meeting(team);
-        return people.as(officer, () -> {
-            var begun = statements.create(meeting.id(), null);
-            statements.rewrite(begun.id(), begun.version(), content(begun, List.of(DETAIL)));
-            submit(begun.id());
-            return begun.id();
-        });
+        var begun = people.as(officer, () -> statements.create(meeting.id(), null));
+        people.as(
+                officer, () -> statements.rewrite(begun.id(), begun.version(), content(begun, List.of(DETAIL))));
+        return people.submit(officer, begun.id()).id();
     }
 
     /** The officer writes these details anew, one problem each, and submits again. */
@@ -48,15 +45,8 @@ final class Desk {
         people.as(officer, () -> {
             var draft = statements.read(id);
             statements.rewrite(id, draft.version(), content(draft, details));
-            submit(id);
         });
-    }
-
-    private void submit(long id) {
-        var explained = statements.gaps(id).stream()
-                .map(gap -> new Acknowledgement(gap.code(), gap.path(), "会上口头说明"))
-                .toList();
-        statements.submit(id, explained);
+        people.submit(officer, id);
     }
 
     private static StatementContent content(StatementView draft, List<String> details) {

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class PassageTests {
@@ -82,35 +82,46 @@ class PassageTests {
     }
 
     @Property(tries = 500)
-    void anAnchoredPassageIsFoundInItsOwnTextAndHoldsTheQuotedWords(
-            @ForAll("text") String text,
-            @ForAll @IntRange(max = 40) int from,
-            @ForAll @IntRange(min = 1, max = 9) int size) {
-        var start = Math.min(from, text.length() - 1);
-        var end = Math.min(start + size, text.length());
+    void anAnchoredPassageIsFoundInItsOwnTextAndHoldsTheQuotedWords(@ForAll("quotes") Quote quote) {
+        var passage = quote.anchored();
 
-        var passage = anchored(text.substring(start, end), text.substring(0, start), text.substring(end), text);
-
-        assertThat(passage.locate(text)).contains(new Passage.Span(start, end));
+        assertThat(passage.locate(quote.text)).contains(new Passage.Span(quote.start, quote.end));
     }
 
     @Property(tries = 500)
-    void aPassageThatWasCutOutIsNeverFoundElsewhere(
-            @ForAll("text") String text,
-            @ForAll @IntRange(max = 40) int from,
-            @ForAll @IntRange(min = 1, max = 9) int size) {
-        var start = Math.min(from, text.length() - 1);
-        var end = Math.min(start + size, text.length());
-        var passage = anchored(text.substring(start, end), text.substring(0, start), text.substring(end), text);
+    void aPassageThatWasCutOutIsNeverFoundElsewhere(@ForAll("quotes") Quote quote) {
+        var passage = quote.anchored();
 
-        var without = text.substring(0, start) + "另写" + text.substring(end);
+        var without = quote.before() + "另写" + quote.after();
 
         assertThat(passage.locate(without)).isEmpty();
     }
 
     @Provide
-    Arbitrary<String> text() {
-        return Arbitraries.strings().withChars("有差距。").ofMinLength(1).ofMaxLength(60);
+    Arbitrary<Quote> quotes() {
+        var texts = Arbitraries.strings().withChars("有差距。").ofMinLength(1).ofMaxLength(60);
+        var places = Arbitraries.integers().between(0, 40);
+        var lengths = Arbitraries.integers().between(1, 9);
+        return Combinators.combine(texts, places, lengths).as((text, place, length) -> {
+            var start = Math.min(place, text.length() - 1);
+            return new Quote(text, start, Math.min(start + length, text.length()));
+        });
+    }
+
+    /** Some characters of a text, quoted with all that stands around them. */
+    record Quote(String text, int start, int end) {
+
+        Passage anchored() {
+            return PassageTests.anchored(text.substring(start, end), before(), after(), text);
+        }
+
+        String before() {
+            return text.substring(0, start);
+        }
+
+        String after() {
+            return text.substring(end);
+        }
     }
 
     private static Passage anchored(String quote, String prefix, String suffix, String text) {

@@ -11,42 +11,23 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rectify.People;
 import org.rectify.RectifyTest;
 import org.rectify.organ.Account;
-import org.rectify.statement.StatementService;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @RectifyTest
-class ReviewApiTests {
+class ReviewApiTests extends SubmittedStatement {
 
     private static final String COMMENT = """
             {"path":"areas/1/problems/1/detail","quote":"不少支部没有去到","text":"是哪几个支部？"}""";
 
     @Autowired
     private MockMvcTester api;
-
-    @Autowired
-    private StatementService statements;
-
-    @Autowired
-    private People people;
-
-    private Desk desk;
-    private People.Team team;
-    private long id;
-
-    @BeforeEach
-    void aSubmittedStatement() {
-        desk = new Desk(people, statements);
-        team = people.team();
-        id = desk.submitted(team);
-    }
 
     @Test
     void theCommitteeCommentsOnAPassage() {
@@ -138,7 +119,7 @@ class ReviewApiTests {
     @Test
     void theComparisonTellsWhatWasInsertedAndDeleted() {
         post(team.committee(), "return", "{\"reason\":\"请写明是哪些支部。\"}");
-        desk.resubmit(team.officer(), id, List.of(Desk.DETAIL.replace("不少支部", "十二个支部")));
+        resubmit(Desk.DETAIL.replace("不少支部", "十二个支部"));
 
         assertThat(get(team.committee(), "compare?from=1&to=2"))
                 .hasStatus(OK)

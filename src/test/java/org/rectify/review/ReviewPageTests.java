@@ -2,6 +2,7 @@ package org.rectify.review;
 
 import static java.util.Locale.SIMPLIFIED_CHINESE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rectify.SignedIn.as;
 import static org.rectify.review.Desk.VAGUE;
 import static org.springframework.http.HttpStatus.FORBIDDEN;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
@@ -9,47 +10,28 @@ import static org.springframework.http.HttpStatus.OK;
 import static org.springframework.http.HttpStatus.PRECONDITION_FAILED;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.rectify.People;
 import org.rectify.RectifyTest;
+import org.rectify.SignedIn;
 import org.rectify.organ.Account;
-import org.rectify.organ.Role;
-import org.rectify.statement.StatementService;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @RectifyTest
-class ReviewPageTests {
+class ReviewPageTests extends SubmittedStatement {
 
     @Autowired
     private MockMvcTester browser;
 
     @Autowired
+    private SignedIn signedIn;
+
+    @Autowired
     private ReviewService reviews;
-
-    @Autowired
-    private StatementService statements;
-
-    @Autowired
-    private People people;
-
-    private Desk desk;
-    private People.Team team;
-    private long id;
-
-    @BeforeEach
-    void aSubmittedStatement() {
-        desk = new Desk(people, statements);
-        team = people.team();
-        id = desk.submitted(team);
-    }
 
     @Test
     void theCommitteeReadsTheWholePaperWithItsCheckList() {
@@ -161,7 +143,7 @@ class ReviewPageTests {
 
         var panel = browser.get()
                 .uri("/statements/{id}/review/notes", id)
-                .with(signedIn(team.officer()))
+                .with(as(team.officer()))
                 .locale(SIMPLIFIED_CHINESE)
                 .header("HX-Request", "true")
                 .exchange();
@@ -231,7 +213,7 @@ class ReviewPageTests {
     void theComparePageShowsBothRevisions() {
         comment();
         giveBack();
-        desk.resubmit(team.officer(), id, List.of(Desk.DETAIL.replace("不少支部", "十二个支部"), "批评意见说得轻。"));
+        resubmit(Desk.DETAIL.replace("不少支部", "十二个支部"), "批评意见说得轻。");
 
         assertThat(get(team.committee(), "compare"))
                 .hasStatus(OK)
@@ -242,7 +224,7 @@ class ReviewPageTests {
     @Test
     void theComparePageCanShowOneText() {
         giveBack();
-        desk.resubmit(team.officer(), id, List.of(Desk.DETAIL.replace("不少支部", "十二个支部")));
+        resubmit(Desk.DETAIL.replace("不少支部", "十二个支部"));
 
         assertThat(get(team.committee(), "compare?from=1&to=2&view=inline"))
                 .hasStatus(OK)
@@ -266,24 +248,16 @@ class ReviewPageTests {
     }
 
     private MvcTestResult get(Account who, String path) {
-        return browser.get()
-                .uri("/statements/" + id + "/" + path)
-                .with(signedIn(who))
-                .locale(SIMPLIFIED_CHINESE)
-                .exchange();
+        return signedIn.get(who, "/statements/" + id + "/" + path);
     }
 
     private MvcTestResult post(Account who, String path, Map<String, List<String>> fields) {
         var request = browser.post()
                 .uri("/statements/" + id + "/" + path)
-                .with(signedIn(who))
+                .with(as(who))
                 .with(csrf())
                 .locale(SIMPLIFIED_CHINESE);
         fields.forEach((name, values) -> request.param(name, values.toArray(String[]::new)));
         return request.exchange();
-    }
-
-    private static RequestPostProcessor signedIn(Account who) {
-        return user(who.id().value()).roles(who.roles().stream().map(Role::name).toArray(String[]::new));
     }
 }

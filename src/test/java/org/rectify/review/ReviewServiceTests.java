@@ -7,7 +7,6 @@ import static org.rectify.review.Desk.VAGUE;
 
 import java.util.List;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rectify.People;
 import org.rectify.RectifyTest;
@@ -15,13 +14,12 @@ import org.rectify.organ.Access;
 import org.rectify.organ.Role;
 import org.rectify.review.VerdictView.ReasonState;
 import org.rectify.shared.Refusal;
-import org.rectify.statement.StatementService;
 import org.rectify.statement.StatementState;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 @RectifyTest
-class ReviewServiceTests {
+class ReviewServiceTests extends SubmittedStatement {
 
     @Autowired
     private ReviewService reviews;
@@ -30,24 +28,7 @@ class ReviewServiceTests {
     private ReviewTaskSource tasks;
 
     @Autowired
-    private StatementService statements;
-
-    @Autowired
     private Access access;
-
-    @Autowired
-    private People people;
-
-    private Desk desk;
-    private People.Team team;
-    private long id;
-
-    @BeforeEach
-    void aSubmittedStatement() {
-        desk = new Desk(people, statements);
-        team = people.team();
-        id = desk.submitted(team);
-    }
 
     @Test
     void theFirstCommentBeginsTheReview() {
@@ -90,7 +71,7 @@ class ReviewServiceTests {
     void aCommentOnAChangedTextShowsBothTexts() {
         comment();
         giveBack("请写明是哪些支部。");
-        desk.resubmit(team.officer(), id, List.of(DETAIL.replace("不少支部没有去到", "十二个支部没有去到")));
+        resubmit(DETAIL.replace("不少支部没有去到", "十二个支部没有去到"));
 
         var note = asCommittee(() -> reviews.reading(id)).notes().get(0);
 
@@ -103,7 +84,7 @@ class ReviewServiceTests {
     void aCommentOnARemovedProblemStaysWithItsOldText() {
         comment();
         giveBack("请写具体。");
-        desk.resubmit(team.officer(), id, List.of());
+        resubmit();
 
         var note = asCommittee(() -> reviews.reading(id)).notes().get(0);
 
@@ -115,7 +96,7 @@ class ReviewServiceTests {
     void aCommentStaysWithAnUnchangedTextInTheNextRevision() {
         comment();
         giveBack("请再补一个问题。");
-        desk.resubmit(team.officer(), id, List.of(DETAIL, "批评意见说得轻，怕伤和气。"));
+        resubmit(DETAIL, "批评意见说得轻，怕伤和气。");
 
         var note = asCommittee(() -> reviews.reading(id)).notes().get(0);
 
@@ -157,7 +138,7 @@ class ReviewServiceTests {
     @Test
     void aReasonIsAnsweredWhileTheStatementIsBeingRevised() {
         giveBack("请补一件真事。");
-        desk.resubmit(team.officer(), id, List.of(DETAIL));
+        resubmit(DETAIL);
         var reason = people.as(team.officer(), () -> reviews.reasons(id)).get(0).id();
 
         assertThatExceptionOfType(Refusal.class)
@@ -211,7 +192,7 @@ class ReviewServiceTests {
     @Test
     void whatWasHandedInAfterReadingIsNotJudgedUnseen() {
         people.as(team.officer(), () -> statements.withdraw(id));
-        desk.resubmit(team.officer(), id, List.of("换了一段文字。"));
+        resubmit("换了一段文字。");
 
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> people.as(team.committee(), () -> reviews.checkSeen(id, 1)))
@@ -235,9 +216,9 @@ class ReviewServiceTests {
     void theComparisonBeginsAtTheRevisionThisReaderReadLast() {
         people.as(team.committee(), () -> reviews.markRead(id, 1));
         giveBack("第一次退回。");
-        desk.resubmit(team.officer(), id, List.of("第二稿。"));
+        resubmit("第二稿。");
         giveBack("第二次退回。");
-        desk.resubmit(team.officer(), id, List.of("第三稿。"));
+        resubmit("第三稿。");
         people.as(team.committee(), () -> reviews.markRead(id, 3));
 
         assertThat(asCommittee(() -> reviews.lastRead(id, 3))).isEqualTo(1);
@@ -246,7 +227,7 @@ class ReviewServiceTests {
     @Test
     void whoReadNothingYetComparesWithTheRevisionBefore() {
         giveBack("第一次退回。");
-        desk.resubmit(team.officer(), id, List.of("第二稿。"));
+        resubmit("第二稿。");
 
         assertThat(asCommittee(() -> reviews.lastRead(id, 2))).isEqualTo(1);
     }
