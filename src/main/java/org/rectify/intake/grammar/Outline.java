@@ -93,6 +93,12 @@ final class Outline {
     /** Areas in front of the first chapter, or in a text without chapters. */
     private void addImplicit(List<Chapter> chapters, int end) {
         int until = chapters.isEmpty() ? end : chapters.get(0).start();
+        var table = TableAreas.in(ms, 0, until);
+        if (table != null) {
+            int start = withTableHead(table.start());
+            chapters.add(0, new Chapter(Role.PROBLEMS, null, start, start, until));
+            return;
+        }
         var areas = series.headings(0, until);
         int aspects = firstAspect(until);
         boolean early = aspects >= 0

@@ -83,7 +83,7 @@ final class Reading {
     private String areas(int start, int end, boolean alone) {
         var table = TableAreas.in(ms, start, end);
         if (table != null) {
-            int first = table.areas().get(0).get(0).start();
+            int first = table.start();
             announced(start, first);
             table.areas().forEach(rows -> areas.read(table.table(), rows));
             return draft.take(SpanRole.PART_LEAD, "parts/problems/lead", start, first);
@@ -116,11 +116,13 @@ final class Reading {
 
     /**
      * Rule "flat problems": items that name no aspect, one of which is a single sentence, are the problems of one area without
-     * title, since an area has something below its title; without a chapter above them items counted as low as (1) or ① are too.
+     * title, since an area has something below its title; items counted as low as (1) or ① are too where most admit something or no
+     * chapter stands above them.
      */
     private boolean flat(List<Section> list, boolean alone) {
         boolean single = false;
-        boolean low = alone;
+        boolean low = true;
+        int admitting = 0;
         for (var section : list) {
             var heading =
                     Heading.ofArea(ms, section.start(), section.title(), section.end(), draft.marks.runTogether());
@@ -133,11 +135,12 @@ final class Reading {
                 return false;
             }
             boolean stopped = Sentences.stopsAt(ms.folded, ms.trimBreaks(section.start(), section.end()) - 1);
+            admitting += Vocabulary.SHORTCOMING.in(title) ? 1 : 0;
             single |= ms.skipBreaks(heading.body(), section.end()) >= section.end()
                     && (stopped || Vocabulary.SHORTCOMING.in(title));
             low &= LOW.contains(draft.marks.in(section.start(), section.title()).get(0).shape());
         }
-        return single || low;
+        return single || low && (alone || admitting * 2 > list.size());
     }
 
     /** An area; a heading inside the chapter that is a part's own opens that part instead. */

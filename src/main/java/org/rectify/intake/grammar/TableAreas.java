@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 record TableAreas(Table table, List<List<TableAreas.Row>> areas) {
 
+    private static final int LONGEST_NUMBER = 3;
+
     /**
      * A row with whatever stands below it, up to the next.
      *
@@ -39,6 +41,11 @@ record TableAreas(Table table, List<List<TableAreas.Row>> areas) {
         }
     }
 
+    /** Where the first row begins. */
+    int start() {
+        return areas.get(0).get(0).start();
+    }
+
     /** The table of the range that names areas, each with a problem; null when there is none. */
     static @Nullable TableAreas in(Manuscript ms, int start, int end) {
         var table = Table.in(ms, start, end);
@@ -55,8 +62,14 @@ record TableAreas(Table table, List<List<TableAreas.Row>> areas) {
             }
             areas.get(areas.size() - 1).add(row);
         }
-        boolean known = areas.stream().allMatch(rows -> named(rows.get(0)) && rows.get(0).tells(ms));
+        boolean known = areas.stream().allMatch(rows -> named(rows.get(0)) && rows.get(0).tells(ms))
+                && areas.stream().flatMap(List::stream).allMatch(TableAreas::leads);
         return known && !areas.isEmpty() ? new TableAreas(table, areas) : null;
+    }
+
+    /** No more than a number stands before the cell that names the area. */
+    private static boolean leads(Row row) {
+        return row.title() - row.start() <= LONGEST_NUMBER + 1;
     }
 
     private static boolean named(Row row) {

@@ -135,7 +135,7 @@ final class Vocabulary {
     static final Words SELF = Words.of("我 本人 自己 自身 班子");
     static final Words OTHERS_SELF = Words.of("我国 我省 我市 我县 我区 我镇 我乡 我们党 我党 我军 我局 我院 我校 我们国家 我们 自己人");
     static final Words OCCASION =
-            Words.of("对照检查 对照查摆 自我批评 民主生活会 组织生活会 党性分析 自我检查 自我检视 查摆 自我剖析 检视问题 检视剖析 发言提纲 批评指正 个人剖析 查找 检视 自查自纠 个人自查 自查如下 检查自己 检视自己 个人检视 请同志们监督 请大家监督");
+            Words.of("对照检查 对照查摆 自我批评 民主生活会 组织生活会 党性分析 自我检查 自我检视 查摆 自我剖析 检视问题 检视剖析 发言提纲 批评指正 个人剖析 查找 检视 自查自纠 个人自查 自查如下 检查自己 检视自己 个人检视 请同志们监督 请大家监督 自查材料 自己的毛病 自己的不足 说说自己");
     static final Words NO_STATEMENT_TITLE =
             Words.of("讲话 致辞 通知 方案 意见 办法 通讯 消息 党课 讲稿 贺信 倡议书 公告 新闻 召开 举行 规定 细则 述职 侧记 纪实 综述 特写 工作总结 工作报告");
     /** Tells others how to write one. */

@@ -229,6 +229,24 @@ class AreaTests {
     }
 
     @Test
+    void aColumnBehindTheProblemNamesNoArea() {
+        var areas = statement("序号\t问题\t类别\n1\t记得少\t学习\n2\t改得慢\t作风\n").areas();
+
+        assertThat(areas).extracting(a -> a.title()).containsExactly("");
+        assertThat(areas.get(0).problems()).hasSize(2);
+    }
+
+    @Test
+    void aLedgerTellsProblemCauseAndMeasureInOneRow() {
+        var parsed = statement("方面\t问题\t原因\t整改措施\n学习\t记得少\t图省事\t每周记一页\n");
+
+        var area = parsed.areas().get(0);
+        assertThat(area.problems()).extracting(p -> p.detail()).containsExactly("记得少");
+        assertThat(area.rootCauses()).extracting(c -> c.text()).containsExactly("图省事");
+        assertThat(parsed.groups().get(0).measures()).extracting(m -> m.text()).containsExactly("每周记一页");
+    }
+
+    @Test
     void whatLeadsToTheFirstOrdinalIsNoStrength() {
         var area = area("与身边的先进相比，一是记得少。二是改得慢。");
 
