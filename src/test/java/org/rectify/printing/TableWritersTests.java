@@ -59,7 +59,8 @@ class TableWritersTests {
             value = Format.class,
             names = {"PDF", "DOCX"})
     void theSamePaperGivesTheSameBytes(Format format) {
-        var first = new Press(new Composer(), new Documents()).print(LIST, format).bytes();
+        var first =
+                new Press(new Composer(), new Documents()).print(LIST, format).bytes();
 
         assertThat(printed(LIST, format)).isEqualTo(first);
     }
@@ -73,8 +74,7 @@ class TableWritersTests {
     @ParameterizedTest
     @EnumSource(names = {"PDFA_2_A", "PDFUA_1"})
     void aFormPasses(PDFAFlavour flavour) throws Exception {
-        assertThat(failures(printed(TablePapers.form(), Format.PDF), flavour))
-                .isEmpty();
+        assertThat(failures(printed(TablePapers.form(), Format.PDF), flavour)).isEmpty();
     }
 
     @Test
