@@ -1,8 +1,8 @@
 package org.rectify.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.rectify.SignedIn.as;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.rectify.SignedIn.as;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.nio.charset.StandardCharsets;
@@ -108,8 +108,7 @@ class ManyImportsTests {
     @Test
     void aSubmittedStatementIsNotWrittenOver() {
         long id = people.as(
-                team.officer(),
-                () -> drafts.use(drafts.take(meeting.id(), BadInput.STATEMENT), meeting.id(), null));
+                team.officer(), () -> drafts.use(drafts.take(meeting.id(), BadInput.STATEMENT), meeting.id(), null));
         people.submit(team.officer(), id);
 
         assertThat(send(file("林知行.txt", BadInput.STATEMENT))).contains("已经提交");

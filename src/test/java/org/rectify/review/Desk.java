@@ -35,8 +35,7 @@ final class Desk {
     long submitted(People.Team team, Account officer) {
         var meeting = people.meeting(team);
         var begun = people.as(officer, () -> statements.create(meeting.id(), null));
-        people.as(
-                officer, () -> statements.rewrite(begun.id(), begun.version(), content(begun, List.of(DETAIL))));
+        people.as(officer, () -> statements.rewrite(begun.id(), begun.version(), content(begun, List.of(DETAIL))));
         return people.submit(officer, begun.id()).id();
     }
 

@@ -51,7 +51,8 @@ final class TableTags {
             rowsUpTo(place.row() + 1);
         }
         return elements.computeIfAbsent(
-                place, any -> structure.add(structure.whole(), place.kind() == TablePlace.Kind.TITLE ? "H1" : PARAGRAPH));
+                place,
+                any -> structure.add(structure.whole(), place.kind() == TablePlace.Kind.TITLE ? "H1" : PARAGRAPH));
     }
 
     /** Rows are there with all their cells, those without words too. */

@@ -35,16 +35,14 @@ class TableCheckTests {
     void aFileWithAnotherWordFails(Format format) {
         var other = COMPOSER.compose(with(TablePapers.list(5, 30), TablePapers.row(31, "多出一行。")));
 
-        assertThat(faults(written(other, format), format))
-                .contains(format == Format.PDF ? "places" : "words");
+        assertThat(faults(written(other, format), format)).contains(format == Format.PDF ? "places" : "words");
     }
 
     @Test
     void aFileWithoutItsLastPageFails() {
         var shorter = COMPOSER.compose(TablePapers.list(5, 3));
 
-        assertThat(faults(written(shorter, Format.PDF), Format.PDF))
-                .contains("pages");
+        assertThat(faults(written(shorter, Format.PDF), Format.PDF)).contains("pages");
     }
 
     @ParameterizedTest

@@ -82,8 +82,7 @@ class TableWritersTests {
     @ParameterizedTest
     @EnumSource(names = {"PDFA_2_A", "PDFUA_1"})
     void aFormPasses(PDFAFlavour flavour) throws Exception {
-        assertThat(failures(printed(TablePapers.form(), Format.PDF), flavour))
-                .isEmpty();
+        assertThat(failures(printed(TablePapers.form(), Format.PDF), flavour)).isEmpty();
     }
 
     @Test

@@ -17,13 +17,17 @@ class SyntheticPapersTests {
 
     private static final Composer COMPOSER = new Composer();
 
+    private static final List<Composition> TWO_HUNDRED = IntStream.range(0, 200)
+            .mapToObj(seed -> COMPOSER.compose(SyntheticPapers.paper(seed)))
+            .toList();
+
     static Stream<Composition> papers() {
         return IntStream.range(0, 50).mapToObj(seed -> COMPOSER.compose(SyntheticPapers.paper(seed, 200 + seed * 120)));
     }
 
     /** From 300 to 30 000 characters. */
     static Stream<Composition> twoHundred() {
-        return IntStream.range(0, 200).mapToObj(seed -> COMPOSER.compose(SyntheticPapers.paper(seed)));
+        return TWO_HUNDRED.stream();
     }
 
     @ParameterizedTest
@@ -114,8 +118,8 @@ class SyntheticPapersTests {
 
     @Test
     void theyHaveThreeHundredToThirtyThousandCharacters() {
-        var lengths = IntStream.range(0, 200)
-                .map(seed -> Papers.words(SyntheticPapers.paper(seed)).length())
+        var lengths = twoHundred()
+                .mapToInt(composition -> Papers.words(composition.model()).length())
                 .summaryStatistics();
 
         assertThat(lengths.getMin()).isBetween(250, 350);
