@@ -1,8 +1,12 @@
 package org.rectify;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -86,4 +90,37 @@ class ArchitectureTests {
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework..", "jakarta..", "org.apache..")
             .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule theEngineOfPrintingNeedsNoFrameworkAndNoOtherModule = noClasses()
+            .that()
+            .resideInAPackage("org.rectify.printing.*")
+            .and()
+            .doNotHaveSimpleName("package-info")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("org.springframework..", "jakarta..")
+                    .or(resideInAPackage("org.rectify..")
+                            .and(not(resideInAnyPackage("org.rectify.printing.*", "org.rectify.shared")))));
+
+    @ArchTest
+    static final ArchRule whatIsSaidIsSetAndThenWritten = layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage("org.rectify.printing..")
+            .layer("paper")
+            .definedBy("org.rectify.printing.paper")
+            .layer("font")
+            .definedBy("org.rectify.printing.font")
+            .layer("typeset")
+            .definedBy("org.rectify.printing.typeset")
+            .layer("file")
+            .definedBy("org.rectify.printing.file")
+            .layer("printing")
+            .definedBy("org.rectify.printing")
+            .whereLayer("paper")
+            .mayNotAccessAnyLayer()
+            .whereLayer("font")
+            .mayOnlyAccessLayers("paper")
+            .whereLayer("typeset")
+            .mayOnlyAccessLayers("paper", "font")
+            .whereLayer("file")
+            .mayOnlyAccessLayers("paper", "font", "typeset");
 }

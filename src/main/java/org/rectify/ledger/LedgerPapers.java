@@ -3,11 +3,11 @@ package org.rectify.ledger;
 import java.util.HashSet;
 import org.jspecify.annotations.Nullable;
 import org.rectify.organ.OrganService;
-import org.rectify.printing.Document;
 import org.rectify.printing.Downloads;
-import org.rectify.printing.Format;
 import org.rectify.printing.PaperWords;
 import org.rectify.printing.Press;
+import org.rectify.printing.paper.Document;
+import org.rectify.printing.paper.Format;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 

@@ -1,7 +1,7 @@
 package org.rectify.ledger;
 
 import org.jspecify.annotations.Nullable;
-import org.rectify.printing.Format;
+import org.rectify.printing.paper.Format;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.rectify.meeting.MeetingService;
 import org.rectify.organ.OrganService;
 import org.rectify.printing.PaperWords;
-import org.rectify.printing.Sheet;
-import org.rectify.printing.TableCell;
-import org.rectify.printing.TablePaper;
-import org.rectify.printing.TableRow;
+import org.rectify.printing.paper.Sheet;
+import org.rectify.printing.paper.TableCell;
+import org.rectify.printing.paper.TablePaper;
+import org.rectify.printing.paper.TableRow;
 import org.rectify.shared.Numerals;
 import org.springframework.stereotype.Component;
 

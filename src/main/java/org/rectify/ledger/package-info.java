@@ -1,5 +1,6 @@
 /** The ledger (整改台账): every approved measure from its opening over progress and evidence to its closure. */
-@ApplicationModule(allowedDependencies = {"linkage", "printing", "statement", "meeting", "organ", "shared"})
+@ApplicationModule(
+        allowedDependencies = {"linkage", "printing", "printing :: paper", "statement", "meeting", "organ", "shared"})
 @NullMarked
 package org.rectify.ledger;
 

@@ -1,5 +1,8 @@
 package org.rectify.printing;
 
+import org.rectify.printing.paper.Document;
+import org.rectify.printing.paper.Format;
+import org.rectify.printing.paper.SelfCheck;
 import org.rectify.shared.Download;
 import org.springframework.http.ResponseEntity;
 

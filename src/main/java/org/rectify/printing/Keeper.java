@@ -4,6 +4,12 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+import org.rectify.printing.file.Documents;
+import org.rectify.printing.paper.Document;
+import org.rectify.printing.paper.Format;
+import org.rectify.printing.paper.PrintModel;
+import org.rectify.printing.paper.SelfCheck;
+import org.rectify.printing.typeset.Composer;
 import org.rectify.shared.Texts;
 import org.rectify.statement.StatementApproved;
 import org.rectify.statement.StatementService;
@@ -56,7 +62,7 @@ class Keeper {
         if (text.state() != StatementState.APPROVED || text.revision() != revision) {
             return Optional.empty();
         }
-        var day = LocalDate.ofInstant(statements.submittedAt(statementId, revision), PrintingService.ZONE);
+        var day = LocalDate.ofInstant(statements.submittedAt(statementId, revision), PrintModel.ZONE);
         var order = orders.of(text, day);
         return order.model().length() > Texts.WHOLE
                 ? Optional.empty()
@@ -70,7 +76,7 @@ class Keeper {
             made.put(format, documents.of(composition, format));
         }
         try {
-            return papers.keep(statementId, revision, order, Fingerprint.of(composition), made);
+            return papers.keep(statementId, revision, order, composition.fingerprint(), made);
         } catch (DataIntegrityViolationException e) {
             return papers.find(statementId, revision).orElseThrow(() -> e);
         }

@@ -10,6 +10,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
+import org.rectify.printing.paper.Format;
 import org.rectify.shared.Refusal;
 import org.rectify.shared.Texts;
 

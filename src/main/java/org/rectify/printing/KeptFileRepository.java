@@ -2,6 +2,7 @@ package org.rectify.printing;
 
 import java.util.List;
 import java.util.Optional;
+import org.rectify.printing.paper.Format;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 

@@ -1,6 +1,7 @@
 package org.rectify.printing;
 
 import org.jspecify.annotations.Nullable;
+import org.rectify.printing.typeset.Composition;
 import org.rectify.statement.StatementView;
 
 /**
@@ -31,7 +32,7 @@ public record Paper(
 
     /** Whether the pages lie today as they lay when its files were made. */
     public boolean asKept() {
-        return kept == null || kept.fingerprint().equals(Fingerprint.of(composition));
+        return kept == null || kept.fingerprint().equals(composition.fingerprint());
     }
 
     /** What its documents are named after. */

@@ -1,6 +1,8 @@
 package org.rectify.printing;
 
 import org.jspecify.annotations.Nullable;
+import org.rectify.printing.paper.Format;
+import org.rectify.printing.paper.TablePaper;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

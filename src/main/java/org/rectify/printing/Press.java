@@ -1,8 +1,12 @@
 package org.rectify.printing;
 
+import org.rectify.printing.file.Documents;
+import org.rectify.printing.paper.Document;
+import org.rectify.printing.paper.Format;
+import org.rectify.printing.paper.PrintModel;
+import org.rectify.printing.paper.TablePaper;
+import org.rectify.printing.typeset.Composer;
 import org.rectify.shared.Refusal;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -12,17 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Press {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Press.class);
-
     private final Composer composer;
-    private final TableComposer tables;
     private final Documents documents;
-    private final TablePdfWriter tablePdf = new TablePdfWriter();
-    private final TableDocxWriter tableDocx = new TableDocxWriter();
 
     Press(Composer composer, Documents documents) {
         this.composer = composer;
-        this.tables = new TableComposer(composer);
         this.documents = documents;
     }
 
@@ -41,17 +39,7 @@ public class Press {
      * @throws Refusal when the file does not pass its check
      */
     public Document print(TablePaper paper, Format format) {
-        var composition = tables.compose(paper);
-        var bytes = switch (format) {
-            case PDF -> tablePdf.write(composition);
-            case DOCX -> tableDocx.write(composition);
-            case OFD -> throw new IllegalArgumentException("tables are not written as OFD");
-        };
-        var check = TableCheck.of(bytes, format, composition);
-        if (!check.passed()) {
-            LOG.error("self-check of a table as {} failed: {}", format, check.faultNames());
-        }
-        return checked(new Document(bytes, check));
+        return checked(documents.of(composer.compose(paper), format));
     }
 
     private static Document checked(Document document) {

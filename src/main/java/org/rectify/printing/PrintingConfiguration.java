@@ -1,5 +1,8 @@
 package org.rectify.printing;
 
+import org.rectify.printing.file.Documents;
+import org.rectify.printing.font.FontFolder;
+import org.rectify.printing.typeset.Composer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,5 +14,11 @@ class PrintingConfiguration {
     Composer composer(PrintingSettings settings) {
         var folder = settings.fonts();
         return new Composer(folder == null || folder.toString().isEmpty() ? FontFolder.none() : FontFolder.of(folder));
+    }
+
+    /** One for all, because it keeps the files it made last. */
+    @Bean
+    Documents documents() {
+        return new Documents();
     }
 }

@@ -2,6 +2,8 @@ package org.rectify.printing;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.rectify.printing.paper.Format;
+import org.rectify.printing.typeset.LayoutCheck;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

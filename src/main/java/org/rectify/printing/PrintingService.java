@@ -1,7 +1,6 @@
 package org.rectify.printing;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rectify.meeting.MeetingService;
 import org.rectify.organ.Access;
+import org.rectify.printing.file.Documents;
+import org.rectify.printing.paper.Document;
+import org.rectify.printing.paper.Format;
+import org.rectify.printing.paper.PrintModel;
+import org.rectify.printing.paper.SelfCheck;
+import org.rectify.printing.typeset.Composer;
 import org.rectify.shared.Refusal;
 import org.rectify.shared.Texts;
 import org.rectify.statement.RevisionLine;
@@ -22,9 +27,6 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class PrintingService {
-
-    /** Where the days of official papers are counted. */
-    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final StatementService statements;
     private final MeetingService meetings;
@@ -122,7 +124,7 @@ public class PrintingService {
     private LocalDate dated(StatementView text, int revision) {
         return statements.revisions(text.id()).stream()
                 .filter(line -> line.number() == revision)
-                .map(line -> LocalDate.ofInstant(line.submittedAt(), ZONE))
+                .map(line -> LocalDate.ofInstant(line.submittedAt(), PrintModel.ZONE))
                 .findFirst()
                 .orElseGet(() -> meetings.anyMeeting(text.meetingId()).heldOn());
     }

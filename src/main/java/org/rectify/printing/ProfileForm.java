@@ -1,10 +1,11 @@
 package org.rectify.printing;
 
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import org.rectify.printing.Profile.Byline;
-import org.rectify.printing.Profile.DatePlace;
-import org.rectify.printing.Profile.PageNumbers;
+import org.rectify.printing.paper.Grid;
+import org.rectify.printing.paper.Profile.Byline;
+import org.rectify.printing.paper.Profile.DatePlace;
+import org.rectify.printing.paper.Profile.PageNumbers;
+import org.rectify.printing.paper.Profile;
 import org.rectify.shared.Refusal;
 import org.rectify.shared.Texts;
 
@@ -33,7 +34,7 @@ record ProfileForm(
                 profile.byline(),
                 profile.bylineBracketed(),
                 profile.date(),
-                profile.pitch() == null ? "" : plain(profile.pitch()));
+                profile.pitch() == null ? "" : Grid.plain(profile.pitch()));
     }
 
     /** @throws Refusal invalid when the pitch is no number or out of range */
@@ -61,10 +62,5 @@ record ProfileForm(
         } catch (NumberFormatException e) {
             throw Refusal.invalid("pitch", "printing.profile.pitch.range", Profile.CLOSEST, Profile.WIDEST);
         }
-    }
-
-    /** Points without needless figures. */
-    static String plain(double points) {
-        return BigDecimal.valueOf(points).stripTrailingZeros().toPlainString();
     }
 }

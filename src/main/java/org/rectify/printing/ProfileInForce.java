@@ -2,6 +2,7 @@ package org.rectify.printing;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.rectify.printing.paper.Profile;
 
 /**
  * How an organ prints now, and why.

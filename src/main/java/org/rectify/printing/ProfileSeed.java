@@ -2,6 +2,7 @@ package org.rectify.printing;
 
 import java.util.Locale;
 import java.util.Map;
+import org.rectify.printing.paper.Profile;
 
 /**
  * A profile that comes with the product.

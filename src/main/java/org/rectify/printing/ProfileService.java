@@ -8,6 +8,7 @@ import org.rectify.organ.Access;
 import org.rectify.organ.Account;
 import org.rectify.organ.AccountId;
 import org.rectify.organ.OrganService;
+import org.rectify.printing.paper.Profile;
 import org.rectify.shared.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;

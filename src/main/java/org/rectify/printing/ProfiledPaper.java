@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.rectify.printing.paper.PrintModel;
+import org.rectify.printing.paper.PrintParagraph;
+import org.rectify.printing.paper.PrintRun;
+import org.rectify.printing.paper.Profile;
+import org.rectify.printing.paper.Role;
 
 /**
  * A paper's words as a profile orders them: the byline, the place of the day, bold headings. No other word is touched. A rule that

@@ -1,19 +1,22 @@
 package org.rectify.printing;
 
-import static org.rectify.printing.Role.BODY;
-import static org.rectify.printing.Role.BYLINE;
-import static org.rectify.printing.Role.DATE;
-import static org.rectify.printing.Role.LEVEL1;
-import static org.rectify.printing.Role.LEVEL2;
-import static org.rectify.printing.Role.LEVEL3;
-import static org.rectify.printing.Role.SIGNATURE;
-import static org.rectify.printing.Role.TITLE;
+import static org.rectify.printing.paper.Role.BODY;
+import static org.rectify.printing.paper.Role.BYLINE;
+import static org.rectify.printing.paper.Role.DATE;
+import static org.rectify.printing.paper.Role.LEVEL1;
+import static org.rectify.printing.paper.Role.LEVEL2;
+import static org.rectify.printing.paper.Role.LEVEL3;
+import static org.rectify.printing.paper.Role.SIGNATURE;
+import static org.rectify.printing.paper.Role.TITLE;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rectify.printing.paper.Flow;
+import org.rectify.printing.paper.PrintModel;
+import org.rectify.printing.paper.PrintParagraph;
 import org.rectify.shared.Numerals;
 import org.rectify.shared.Texts;
 import org.rectify.statement.AreaView;
@@ -231,7 +234,7 @@ final class StatementPaper {
 
     /** One line as it is printed. */
     private static String printed(String text) {
-        return Tidying.tidied(PrintParagraph.of(BODY, text))
+        return PrintParagraph.of(BODY, text).tidied()
                 .map(PrintParagraph::text)
                 .collect(Collectors.joining());
     }

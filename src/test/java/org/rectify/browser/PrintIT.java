@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rectify.RectifyTest;
-import org.rectify.printing.PdfLines;
+import org.rectify.printing.file.PdfLines;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The print page in a browser: what it prints itself, and how it is looked at. */

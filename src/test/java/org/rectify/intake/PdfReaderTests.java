@@ -26,11 +26,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rectify.intake.UnreadableFile.Reason;
 import org.rectify.intake.grammar.StatementGrammar;
-import org.rectify.printing.Composer;
-import org.rectify.printing.PdfWriter;
-import org.rectify.printing.PrintModel;
-import org.rectify.printing.PrintParagraph;
-import org.rectify.printing.Role;
+import org.rectify.printing.file.Documents;
+import org.rectify.printing.paper.Format;
+import org.rectify.printing.paper.PrintModel;
+import org.rectify.printing.paper.PrintParagraph;
+import org.rectify.printing.paper.Role;
+import org.rectify.printing.typeset.Composer;
 
 class PdfReaderTests {
 
@@ -58,8 +59,8 @@ class PdfReaderTests {
         var paragraphs = lines.stream()
                 .map(line -> PrintParagraph.of(line.equals(lines.get(0)) ? Role.TITLE : role(line), line))
                 .toList();
-        return new PdfWriter()
-                .write(new Composer().compose(new PrintModel(lines.get(0), "", LocalDate.of(2026, 1, 7), paragraphs)));
+        var paper = new PrintModel(lines.get(0), "", LocalDate.of(2026, 1, 7), paragraphs);
+        return new Documents().of(new Composer().compose(paper), Format.PDF).bytes();
     }
 
     private static Role role(String line) {

@@ -18,6 +18,8 @@ import org.rectify.RectifyTest;
 import org.rectify.SignedIn;
 import org.rectify.organ.Account;
 import org.rectify.organ.OrganService;
+import org.rectify.printing.paper.Format;
+import org.rectify.printing.paper.SelfCheck;
 import org.rectify.shared.Refusal;
 import org.rectify.statement.StatementApproved;
 import org.rectify.statement.StatementService;

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rectify.People;
 import org.rectify.RectifyTest;
+import org.rectify.printing.paper.TableCell;
 import org.rectify.shared.Refusal;
 import org.rectify.statement.AreaView;
 import org.rectify.statement.CauseView;

@@ -1,11 +1,16 @@
 package org.rectify.printing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.rectify.printing.Papers.body;
-import static org.rectify.printing.Papers.composed;
+import static org.rectify.printing.typeset.Papers.body;
+import static org.rectify.printing.typeset.Papers.composed;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.rectify.printing.file.Documents;
+import org.rectify.printing.paper.Document;
+import org.rectify.printing.paper.Format;
+import org.rectify.printing.paper.SelfCheck;
+import org.rectify.printing.typeset.Composer;
 import org.springframework.http.HttpStatus;
 
 /** What happens to a file that is not what it should be. */

@@ -17,6 +17,7 @@ import org.rectify.SignedIn;
 import org.rectify.organ.Account;
 import org.rectify.organ.OrganService;
 import org.rectify.organ.Role;
+import org.rectify.printing.paper.Profile;
 import org.rectify.shared.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
-import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -14,16 +13,26 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rectify.printing.Profile.Byline;
-import org.rectify.printing.Profile.DatePlace;
-import org.rectify.printing.Profile.PageNumbers;
+import org.rectify.printing.file.Documents;
+import org.rectify.printing.paper.Document;
+import org.rectify.printing.paper.Format;
+import org.rectify.printing.paper.Grid;
+import org.rectify.printing.paper.PrintModel;
+import org.rectify.printing.paper.Profile.Byline;
+import org.rectify.printing.paper.Profile.DatePlace;
+import org.rectify.printing.paper.Profile.PageNumbers;
+import org.rectify.printing.paper.Profile;
+import org.rectify.printing.typeset.Composer;
+import org.rectify.printing.typeset.Composition;
+import org.rectify.printing.typeset.LayoutCheck;
+import org.rectify.printing.typeset.Papers;
+import org.rectify.printing.typeset.SyntheticPapers;
 import org.rectify.shared.Refusal;
 
 /** A unit's own rule changes what it names, in every format, and nothing else. */
 class ProfileTests {
 
     private static final Composer COMPOSER = new Composer();
-    private static final Documents DOCUMENTS = new Documents();
 
     static Stream<Profile> profiles() {
         return Stream.of(
@@ -66,8 +75,7 @@ class ProfileTests {
             var set = COMPOSER.compose(strong(SyntheticPapers.paper(seed, 2500), profile), profile);
 
             for (var format : Format.values()) {
-                assertThat(SelfChecker.check(format, DOCUMENTS.write(set, format), set)
-                                .faults())
+                assertThat(file(set, format).check().faults())
                         .as(format + " " + seed)
                         .isEmpty();
             }
@@ -93,8 +101,8 @@ class ProfileTests {
         var model = SyntheticPapers.paper(4, 3000);
 
         for (var format : Format.values()) {
-            assertThat(DOCUMENTS.write(COMPOSER.compose(model, Profile.STANDARD), format))
-                    .isEqualTo(DOCUMENTS.write(COMPOSER.compose(model), format));
+            assertThat(file(COMPOSER.compose(model, Profile.STANDARD), format).bytes())
+                    .isEqualTo(file(COMPOSER.compose(model), format).bytes());
         }
         assertThat(ProfiledPaper.of(model, Profile.STANDARD, new Signer("某镇", "某人")))
                 .isSameAs(model);
@@ -124,7 +132,7 @@ class ProfileTests {
     void wordGetsTheSamePitchAndFooters() throws Exception {
         var set = COMPOSER.compose(SyntheticPapers.paper(1, 900), local(PageNumbers.CENTRED, false, true, 28.0));
 
-        try (var docx = new XWPFDocument(new ByteArrayInputStream(DOCUMENTS.write(set, Format.DOCX)))) {
+        try (var docx = new XWPFDocument(new ByteArrayInputStream(file(set, Format.DOCX).bytes()))) {
             var section = docx.getDocument().getBody().getSectPr();
             assertThat(section.getDocGrid().getLinePitch()).hasToString("560");
             assertThat(section.isSetTitlePg()).isTrue();
@@ -148,7 +156,7 @@ class ProfileTests {
         var set = COMPOSER.compose(SyntheticPapers.paper(1, 900));
         var rule = local(PageNumbers.OUTER, false, false, null);
 
-        var meant = new Composition(set.model(), rule, set.pages(), List.of(), set.fonts());
+        var meant = Papers.saidToBe(set, rule);
 
         assertThat(LayoutCheck.of(meant).facts())
                 .filteredOn(fact -> !fact.right())
@@ -161,7 +169,7 @@ class ProfileTests {
         var set = COMPOSER.compose(SyntheticPapers.paper(1, 900));
         var rule = local(PageNumbers.OUTER, true, false, 28.0);
 
-        var meant = new Composition(set.model(), rule, set.pages(), List.of(), set.fonts());
+        var meant = Papers.saidToBe(set, rule);
 
         assertThat(LayoutCheck.of(meant).facts())
                 .filteredOn(fact -> !fact.right())
@@ -173,7 +181,7 @@ class ProfileTests {
     void papersOfDifferentRulesHaveDifferentFingerprints() {
         var model = SyntheticPapers.paper(1, 300);
 
-        var fingerprints = profiles().map(profile -> Fingerprint.of(COMPOSER.compose(model, profile)));
+        var fingerprints = profiles().map(profile -> COMPOSER.compose(model, profile).fingerprint());
 
         assertThat(fingerprints).doesNotHaveDuplicates();
     }
@@ -184,5 +192,9 @@ class ProfileTests {
 
     private static Profile local(PageNumbers numbers, boolean first, boolean strong, Double pitch) {
         return new Profile(numbers, first, strong, Byline.AS_TYPED, false, DatePlace.AS_TYPED, pitch);
+    }
+
+    private static Document file(Composition composition, Format format) {
+        return new Documents().of(composition, format);
     }
 }

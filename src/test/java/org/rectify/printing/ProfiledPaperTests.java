@@ -1,20 +1,26 @@
 package org.rectify.printing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.rectify.printing.Papers.body;
-import static org.rectify.printing.Papers.paper;
-import static org.rectify.printing.PrintParagraph.of;
-import static org.rectify.printing.Role.BYLINE;
-import static org.rectify.printing.Role.DATE;
-import static org.rectify.printing.Role.LEVEL2;
-import static org.rectify.printing.Role.SIGNATURE;
-import static org.rectify.printing.Role.TITLE;
+import static org.rectify.printing.paper.PrintParagraph.of;
+import static org.rectify.printing.paper.Role.BYLINE;
+import static org.rectify.printing.paper.Role.DATE;
+import static org.rectify.printing.paper.Role.LEVEL2;
+import static org.rectify.printing.paper.Role.SIGNATURE;
+import static org.rectify.printing.paper.Role.TITLE;
+import static org.rectify.printing.typeset.Papers.body;
+import static org.rectify.printing.typeset.Papers.paper;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.rectify.printing.Profile.Byline;
-import org.rectify.printing.Profile.DatePlace;
-import org.rectify.printing.Profile.PageNumbers;
+import org.rectify.printing.paper.PrintModel;
+import org.rectify.printing.paper.PrintParagraph;
+import org.rectify.printing.paper.PrintRun;
+import org.rectify.printing.paper.Profile.Byline;
+import org.rectify.printing.paper.Profile.DatePlace;
+import org.rectify.printing.paper.Profile.PageNumbers;
+import org.rectify.printing.paper.Profile;
+import org.rectify.printing.paper.Role;
+import org.rectify.printing.typeset.Papers;
 
 /** What a profile does to the words of a paper. */
 class ProfiledPaperTests {

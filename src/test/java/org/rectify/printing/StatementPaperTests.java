@@ -17,6 +17,8 @@ import static org.rectify.printing.Statements.whole;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rectify.organ.AccountId;
+import org.rectify.printing.paper.PrintParagraph;
+import org.rectify.printing.typeset.Papers;
 import org.rectify.statement.AreaView;
 import org.rectify.statement.CauseView;
 import org.rectify.statement.ChapterView;
