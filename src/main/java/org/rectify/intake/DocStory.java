@@ -131,6 +131,6 @@ final class DocStory {
     }
 
     private static String sign(char c) {
-        return c < ' ' || Character.isSurrogate(c) ? "" : DocxStory.sign(c);
+        return c < ' ' || Character.isSurrogate(c) ? "" : SymbolFont.sign(c);
     }
 }

@@ -156,6 +156,14 @@ final class OfficeZip implements AutoCloseable {
         return null;
     }
 
+    /** Passes over the element that has just begun. */
+    static void skip(XMLStreamReader xml) throws XMLStreamException {
+        for (int depth = 1; depth > 0; ) {
+            int event = xml.next();
+            depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
+        }
+    }
+
     static int number(@Nullable String value, int otherwise) {
         try {
             return value == null ? otherwise : Integer.parseInt(value.trim().toLowerCase(Locale.ROOT));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rectify.intake.grammar.ParsedStatement.DeadlineClass;
+import org.rectify.shared.Numerals;
 import org.rectify.shared.Texts;
 
 /**
@@ -135,6 +136,11 @@ record Piece(
 
     public boolean isEmpty() {
         return start() == end();
+    }
+
+    /** What lists call it: its title, else the beginning of its text. */
+    String label() {
+        return Numerals.label((words.title().isEmpty() ? words.text() : words.title()).strip());
     }
 
     /** Non-blank code points of the source that belong to it. */

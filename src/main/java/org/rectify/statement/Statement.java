@@ -1,14 +1,10 @@
 package org.rectify.statement;
 
 import static jakarta.persistence.CascadeType.ALL;
-import static jakarta.persistence.EnumType.STRING;
 import static jakarta.persistence.GenerationType.IDENTITY;
 
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -43,44 +39,11 @@ class Statement extends AbstractAggregateRoot<Statement> {
     private long organId;
     private String officer;
 
-    @Enumerated(STRING)
-    private StatementState state = StatementState.DRAFT;
-
-    private int revision;
-    private boolean reviewBegun;
-
-    @Column(columnDefinition = "text")
-    private String title = "";
-
-    @Column(columnDefinition = "text")
-    private String byline = "";
-
-    @Column(columnDefinition = "text")
-    private String opening = "";
+    @Embedded
+    private Standing standing = new Standing();
 
     @Embedded
-    @AttributeOverride(name = "heading", column = @Column(name = "problems_heading", columnDefinition = "text"))
-    @AttributeOverride(name = "lead", column = @Column(name = "problems_lead", columnDefinition = "text"))
-    private Part problemsPart = new Part();
-
-    @Embedded
-    @AttributeOverride(name = "heading", column = @Column(name = "causes_heading", columnDefinition = "text"))
-    @AttributeOverride(name = "lead", column = @Column(name = "causes_lead", columnDefinition = "text"))
-    private Part causesPart = new Part();
-
-    @Embedded
-    @AttributeOverride(name = "heading", column = @Column(name = "measures_heading", columnDefinition = "text"))
-    @AttributeOverride(name = "lead", column = @Column(name = "measures_lead", columnDefinition = "text"))
-    private Part measuresPart = new Part();
-
-    @Column(columnDefinition = "text")
-    private String closing = "";
-
-    @Column(columnDefinition = "text")
-    private String signature = "";
-
-    @Column(columnDefinition = "text")
-    private String tray = "";
+    private Frame frame = new Frame();
 
     /** Counts the changes of the elements, so that each raises the version of the whole. */
     private int changes;
@@ -139,15 +102,7 @@ class Statement extends AbstractAggregateRoot<Statement> {
     /** Takes this text instead of the present one; elements keep their ids where the content names them. */
     final void rewrite(StatementContent content, Instant at) {
         changing(at);
-        title = Texts.required("title", content.title(), Texts.LINE);
-        slot("byline").write(content.byline());
-        slot("opening").write(content.opening());
-        slot("closing").write(content.closing());
-        slot("signature").write(content.signature());
-        slot("tray").write(content.wholeTray());
-        problemsPart = Part.of(content.parts().problems());
-        causesPart = Part.of(content.parts().causes());
-        measuresPart = Part.of(content.parts().measures());
+        frame.rewrite(content);
         new Rewriting(this).take(content);
     }
 
@@ -159,7 +114,7 @@ class Statement extends AbstractAggregateRoot<Statement> {
      * @throws Refusal when somebody changed the text in the meantime
      */
     boolean write(Block block, String was, String text, Instant at) {
-        checkWritable();
+        standing.checkWritable();
         var slot = slot(block);
         var tidy = Texts.tidy(text);
         if (slot.text().equals(tidy)) {
@@ -175,22 +130,7 @@ class Statement extends AbstractAggregateRoot<Statement> {
 
     /** Takes an element out and everything that points to it; its words go to the tray. */
     void remove(Block.Kind kind, long elementId) {
-        switch (kind) {
-            case PROBLEM -> remove(find(problems, elementId));
-            case CAUSE -> remove(find(causes, elementId));
-            case MEASURE -> remove(find(measures, elementId));
-            case CHAPTER -> remove(find(chapters, elementId));
-            default -> throw Refusal.hidden();
-        }
-    }
-
-    private void remove(Problem problem) {
-        causes.forEach(c -> c.forget(problem));
-        var view = problem.view(0);
-        keep(view.heading() + view.printedStop() + view.detail());
-        view.examples().forEach(this::keep);
-        problems.remove(problem);
-        Positioned.number(problems(problem.area()));
+        new Removing(this).remove(kind, elementId);
     }
 
     /**
@@ -199,38 +139,12 @@ class Statement extends AbstractAggregateRoot<Statement> {
      * @param was fingerprint of the example, because its place may hold another by now
      */
     void removeExample(long problemId, int index, String was) {
-        var problem = find(problems, problemId);
-        var path = "examples/" + index;
-        if (!Texts.fingerprint(problem.slot(path).text()).equals(was)) {
-            throw Refusal.outdated(path, "statement.block.outdated");
-        }
-        keep(problem.removeExample(index));
+        new Removing(this).example(find(problems, problemId), index, was);
     }
 
-    private void remove(RootCause cause) {
-        measures.forEach(m -> m.forget(cause));
-        keep(cause.view().text());
-        causes.remove(cause);
-        Positioned.number(causes(cause.area()));
-    }
-
-    private void remove(RectificationMeasure measure) {
-        keep(measure.view(0).text());
-        measures.remove(measure);
-        Positioned.number(measures(measure.group()));
-    }
-
-    private void remove(Chapter chapter) {
-        keep(chapter.view().title());
-        keep(chapter.view().text());
-        chapters.remove(chapter);
-        Positioned.number(chapters);
-    }
-
-    private void keep(String words) {
-        if (!words.isEmpty()) {
-            slot("tray").write(tray.isEmpty() ? words : tray + "\n" + words);
-        }
+    /** Lays words aside. */
+    void keep(String words) {
+        frame.keep(words);
     }
 
     String text(Block block) {
@@ -239,72 +153,61 @@ class Statement extends AbstractAggregateRoot<Statement> {
 
     /** Called before every change: only a draft or a returned statement can be written. */
     void changing(Instant at) {
-        checkWritable();
+        standing.checkWritable();
         changes++;
         changedAt = at;
-    }
-
-    private void checkWritable() {
-        Refusal.unless(state.writable(), "statement.not-writable." + state);
     }
 
     // ---- steps ----
 
     /** Hands the statement in; gives back the number of the revision. */
     int submit(Instant at) {
-        Refusal.unless(state.writable(), "statement.submit.already");
-        state = StatementState.SUBMITTED;
-        revision++;
-        reviewBegun = false;
+        standing.submit();
         changedAt = at;
-        registerEvent(new StatementSubmitted(id(), revision, officer(), at));
-        return revision;
+        registerEvent(new StatementSubmitted(id(), revision(), officer(), at));
+        return revision();
     }
 
     /** Takes a submission back while nobody has begun to review it. */
     void withdraw(Instant at) {
-        Refusal.unless(state == StatementState.SUBMITTED, "statement.withdraw.not-submitted");
-        Refusal.unless(!reviewBegun, "statement.withdraw.review-begun");
-        state = StatementState.DRAFT;
+        standing.withdraw();
         changedAt = at;
-        registerEvent(new StatementWithdrawn(id(), revision, officer(), at));
+        registerEvent(new StatementWithdrawn(id(), revision(), officer(), at));
     }
 
     /** From the first comment on, a submission can't be taken back. */
     void beginReview() {
-        Refusal.unless(state == StatementState.SUBMITTED, "review.not-submitted");
-        reviewBegun = true;
+        standing.beginReview();
     }
 
     /** Gives the statement back to its officer to be revised. */
     void giveBack(AccountId reviewer, Instant at) {
-        judge(reviewer);
-        state = StatementState.RETURNED;
+        checkNotOwn(reviewer);
+        standing.giveBack();
         changedAt = at;
-        registerEvent(new StatementReturned(id(), revision, officer(), reviewer, at));
+        registerEvent(new StatementReturned(id(), revision(), officer(), reviewer, at));
     }
 
     /** Approves the statement and freezes its text; nobody approves their own. */
     void approve(AccountId reviewer, Instant at) {
-        judge(reviewer);
-        state = StatementState.APPROVED;
+        checkNotOwn(reviewer);
+        standing.approve();
         changedAt = at;
-        registerEvent(new StatementApproved(id(), revision, officer(), reviewer, at));
+        registerEvent(new StatementApproved(id(), revision(), officer(), reviewer, at));
     }
 
-    private void judge(AccountId reviewer) {
-        if (reviewer.equals(officer())) {
+    private void checkNotOwn(AccountId reviewer) {
+        if (isOf(reviewer)) {
             throw Refusal.forbidden("review.own-statement");
         }
-        Refusal.unless(state == StatementState.SUBMITTED, "review.not-submitted");
     }
 
     // ---- what is in it ----
 
     private Slot slot(Block block) {
         return switch (block.kind()) {
-            case STATEMENT -> slot(block.field());
-            case PART -> part(block.field());
+            case STATEMENT -> frame.slot(block.field());
+            case PART -> frame.part(block.field());
             case CHAPTER -> find(chapters, block.id()).slot(block.field());
             case AREA -> find(areas, block.id()).slot(block.field());
             case PROBLEM -> find(problems, block.id()).slot(block.field());
@@ -314,31 +217,12 @@ class Statement extends AbstractAggregateRoot<Statement> {
         };
     }
 
-    private Slot slot(String field) {
-        return switch (field) {
-            case "title" -> new Slot(() -> title, t -> title = Texts.required(field, t, Texts.LINE));
-            case "byline" -> new Slot(() -> byline, t -> byline = Texts.optional(field, t, Texts.LINE));
-            case "opening" -> new Slot(() -> opening, t -> opening = Texts.optional(field, t, Texts.PASSAGE));
-            case "closing" -> new Slot(() -> closing, t -> closing = Texts.optional(field, t, Texts.PASSAGE));
-            case "signature" -> new Slot(() -> signature, t -> signature = Texts.optional(field, t, Texts.LINE));
-            case "tray" -> new Slot(() -> tray, t -> tray = Texts.optional(field, t, Texts.WHOLE));
-            default -> throw Refusal.hidden();
-        };
-    }
-
-    private Slot part(String field) {
-        var steps = field.split("/", 2);
-        var part = switch (steps[0]) {
-            case "problems" -> problemsPart;
-            case "causes" -> causesPart;
-            case "measures" -> measuresPart;
-            default -> throw Refusal.hidden();
-        };
-        return part.slot(steps[1]);
-    }
-
     static <T extends Element> T find(List<T> elements, @Nullable Long id) {
         return elements.stream().filter(e -> e.has(id)).findFirst().orElseThrow(Refusal::hidden);
+    }
+
+    Frame frame() {
+        return frame;
     }
 
     List<Chapter> chapters() {
@@ -396,7 +280,7 @@ class Statement extends AbstractAggregateRoot<Statement> {
     }
 
     int revision() {
-        return revision;
+        return standing.revision();
     }
 
     long organId() {
@@ -416,7 +300,7 @@ class Statement extends AbstractAggregateRoot<Statement> {
     }
 
     StatementState state() {
-        return state;
+        return standing.state();
     }
 
     Instant changedAt() {
@@ -424,53 +308,6 @@ class Statement extends AbstractAggregateRoot<Statement> {
     }
 
     StatementView view() {
-        return new StatementView(
-                id(),
-                version,
-                meetingId,
-                officer(),
-                title,
-                state,
-                revision,
-                byline,
-                opening,
-                new PartsView(problemsPart.view(), causesPart.view(), measuresPart.view()),
-                chapters.stream()
-                        .sorted(Positioned.BY_POSITION)
-                        .map(Chapter::view)
-                        .toList(),
-                areas.stream().sorted(Positioned.BY_POSITION).map(this::view).toList(),
-                causes(null).stream().map(RootCause::view).toList(),
-                groups.stream().sorted(Positioned.BY_POSITION).map(this::view).toList(),
-                closing,
-                signature,
-                tray);
-    }
-
-    private AreaView view(ProblemArea area) {
-        return new AreaView(
-                area.id(),
-                area.position(),
-                area.title(),
-                area.shortName(),
-                area.stop(),
-                area.declaration(),
-                area.strengths(),
-                area.lead(),
-                area.text(),
-                problems(area).stream().map(p -> p.view(p.position())).toList(),
-                causes(area).stream().map(RootCause::view).toList());
-    }
-
-    private GroupView view(MeasureGroup group) {
-        return new GroupView(
-                group.id(),
-                group.position(),
-                group.mark(),
-                group.title(),
-                group.stop(),
-                group.shortName(),
-                group.code(),
-                measures(group).stream().map(m -> m.view(m.position())).toList());
+        return new Viewing(this).view();
     }
 }

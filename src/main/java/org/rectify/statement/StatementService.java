@@ -2,15 +2,14 @@ package org.rectify.statement;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.rectify.meeting.MeetingService;
 import org.rectify.organ.Access;
 import org.rectify.organ.Account;
 import org.rectify.organ.AccountId;
 import org.rectify.shared.Refusal;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -25,31 +24,28 @@ import org.springframework.transaction.annotation.Transactional;
 public class StatementService {
 
     private final StatementRepository statements;
-    private final RevisionRepository revisions;
-    private final Snapshots snapshots;
+    private final Revisions revisions;
+    private final Completeness completeness;
     private final Beginnings beginnings;
     private final MeetingService meetings;
-    private final ObjectProvider<SubmissionCheck> checks;
     private final Access access;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     StatementService(
             StatementRepository statements,
-            RevisionRepository revisions,
-            Snapshots snapshots,
+            Revisions revisions,
+            Completeness completeness,
             Beginnings beginnings,
             MeetingService meetings,
-            ObjectProvider<SubmissionCheck> checks,
             Access access,
             ApplicationEventPublisher events,
             Clock clock) {
         this.statements = statements;
         this.revisions = revisions;
-        this.snapshots = snapshots;
+        this.completeness = completeness;
         this.beginnings = beginnings;
         this.meetings = meetings;
-        this.checks = checks;
         this.access = access;
         this.events = events;
         this.clock = clock;
@@ -71,7 +67,7 @@ public class StatementService {
     /** The latest submitted text for another module, whoever asks; hidden while nothing was submitted. */
     @Transactional(readOnly = true)
     public StatementView submittedText(long id) {
-        return latest(statements.findById(id).orElseThrow(Refusal::hidden));
+        return revisions.latest(statements.findById(id).orElseThrow(Refusal::hidden));
     }
 
     /** The present officer's statements, the latest first. */
@@ -91,8 +87,7 @@ public class StatementService {
     @Transactional(readOnly = true)
     public List<RevisionLine> revisions(long id) {
         var officer = read(id).officer().equals(access.current().id());
-        return revisions.findByStatementIdOrderByNumber(id).stream()
-                .map(Revision::line)
+        return revisions.of(id).stream()
                 .filter(line -> officer || !line.withdrawn())
                 .toList();
     }
@@ -101,20 +96,16 @@ public class StatementService {
     @Transactional(readOnly = true)
     public StatementView revision(long id, int number) {
         var visible = revisions(id).stream().anyMatch(line -> line.number() == number);
-        return revisions
-                .findByStatementIdAndNumber(id, number)
-                .filter(r -> visible)
-                .map(r -> snapshots.read(r.snapshot()))
-                .orElseThrow(Refusal::hidden);
+        if (!visible) {
+            throw Refusal.hidden();
+        }
+        return revisions.text(id, number);
     }
 
     /** When that submission was handed in; for modules that ask, whoever asks. */
     @Transactional(readOnly = true)
     public Instant submittedAt(long id, int number) {
-        return revisions
-                .findByStatementIdAndNumber(id, number)
-                .map(revision -> revision.line().submittedAt())
-                .orElseThrow(Refusal::hidden);
+        return revisions.submittedAt(id, number);
     }
 
     /** Organ the statement belongs to; for modules that ask who oversees it. */
@@ -190,20 +181,21 @@ public class StatementService {
     /** Says that the measure answers the cause. */
     @PreAuthorize("hasRole('OFFICER')")
     public StatementView link(long id, long rootCauseId, long measureId) {
-        var statement = own(id);
-        statement.changing(clock.instant());
-        var cause = Statement.find(statement.causes(), rootCauseId);
-        Statement.find(statement.measures(), measureId).answer(cause);
-        return saved(statement);
+        return linked(id, rootCauseId, measureId, RectificationMeasure::answer);
     }
 
     /** Says that the measure no longer answers the cause. */
     @PreAuthorize("hasRole('OFFICER')")
     public StatementView unlink(long id, long rootCauseId, long measureId) {
+        return linked(id, rootCauseId, measureId, RectificationMeasure::forget);
+    }
+
+    private StatementView linked(
+            long id, long rootCauseId, long measureId, BiConsumer<RectificationMeasure, RootCause> said) {
         var statement = own(id);
         statement.changing(clock.instant());
-        var cause = Statement.find(statement.causes(), rootCauseId);
-        Statement.find(statement.measures(), measureId).forget(cause);
+        said.accept(
+                Statement.find(statement.measures(), measureId), Statement.find(statement.causes(), rootCauseId));
         return saved(statement);
     }
 
@@ -218,18 +210,10 @@ public class StatementService {
     public StatementView submit(long id, List<Acknowledgement> acknowledged) {
         var statement = own(id);
         Refusal.unless(statement.state().writable(), "statement.submit.already");
-        var gaps = gaps(statement.view());
-        var open = new ArrayList<>(gaps);
-        open.removeIf(gap -> acknowledged.stream().anyMatch(a -> a.covers(gap)));
-        if (!open.isEmpty()) {
-            throw new OpenGaps(open);
-        }
-        var number = statement.submit(clock.instant());
+        var explained = completeness.check(statement.view(), acknowledged);
+        statement.submit(clock.instant());
         var view = saved(statement);
-        var explained = acknowledged.stream()
-                .filter(a -> gaps.stream().anyMatch(a::covers))
-                .toList();
-        revisions.save(new Revision(id, number, snapshots.write(view), explained, clock.instant()));
+        revisions.keep(view, explained, clock.instant());
         return view;
     }
 
@@ -238,7 +222,7 @@ public class StatementService {
     public StatementView withdraw(long id) {
         var statement = own(id);
         statement.withdraw(clock.instant());
-        revisions.findByStatementIdAndNumber(id, statement.revision()).ifPresent(Revision::withdraw);
+        revisions.withdraw(id, statement.revision());
         return saved(statement);
     }
 
@@ -256,7 +240,7 @@ public class StatementService {
         var statement = overseenStatement(id);
         statement.giveBack(access.current().id(), clock.instant());
         saved(statement);
-        return latest(statement);
+        return revisions.latest(statement);
     }
 
     /** Approves the statement; its text is frozen from now on. */
@@ -265,7 +249,7 @@ public class StatementService {
         var statement = overseenStatement(id);
         statement.approve(access.current().id(), clock.instant());
         saved(statement);
-        return latest(statement);
+        return revisions.latest(statement);
     }
 
     // ---- within ----
@@ -273,8 +257,7 @@ public class StatementService {
     /** What is missing in this text. */
     @Transactional(readOnly = true)
     List<Gap> gaps(StatementView view) {
-        var said = meetings.anyMeeting(view.meetingId()).feedbackAbout(view.officer());
-        return checks.orderedStream().flatMap(c -> c.gaps(view, said).stream()).toList();
+        return completeness.gaps(view);
     }
 
     private StatementView rewritten(Statement statement, StatementContent content) {
@@ -305,14 +288,6 @@ public class StatementService {
         if (!access.oversees(who, statement.organId())) {
             throw Refusal.hidden();
         }
-        return latest(statement);
-    }
-
-    private StatementView latest(Statement statement) {
-        return revisions
-                .findFirstByStatementIdAndWithdrawnFalseOrderByNumberDesc(statement.id())
-                .map(r -> snapshots.read(r.snapshot()))
-                .map(view -> view.now(statement.state(), statement.version(), view.revision()))
-                .orElseThrow(Refusal::hidden);
+        return revisions.latest(statement);
     }
 }

@@ -120,7 +120,7 @@ class BlocksPageTests {
     }
 
     @Test
-    void aBlankDetailIsRefusedBesideItsFieldAndWhatWasTypedStays() {
+    void aTextTooLongIsRefusedBesideItsFieldAndWhatWasTypedStays() {
         var block = "problems/" + desk.problem().id() + "/heading";
 
         var answer = desk.post("blocks/" + block, "was", was(block), "text", "长".repeat(501));
@@ -135,9 +135,7 @@ class BlocksPageTests {
 
     @Test
     void theScriptGetsTheSentenceAlone() {
-        var block = "problems/" + desk.problem().id() + "/detail";
-
-        var answer = desk.send("blocks/" + block, "was", was(block), "text", " ");
+        var answer = desk.send("blocks/title", "was", was("title"), "text", " ");
 
         assertThat(answer)
                 .hasStatus(UNPROCESSABLE_CONTENT)
@@ -203,6 +201,7 @@ class BlocksPageTests {
         return Texts.fingerprint(
                 switch (path.substring(path.lastIndexOf('/') + 1)) {
                     case "opening" -> desk.draft().opening();
+                    case "title" -> desk.draft().title();
                     case "heading" -> problem.heading();
                     default -> problem.detail();
                 });

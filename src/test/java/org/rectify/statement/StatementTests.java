@@ -140,12 +140,24 @@ class StatementTests {
     }
 
     @Test
-    void theDetailOfAProblemIsNeverBlank() {
+    void theHeadingOfAProblemMaySayItAll() {
         var statement = Samples.draft();
-        var problem = statement.problems().get(0);
-        var block = Block.parse("problems/" + problem.id() + "/detail");
+        var detail = Block.parse("problems/" + statement.problems().get(0).id() + "/detail");
 
-        refused("text.missing", () -> statement.write(block, Texts.fingerprint(statement.text(block)), " 　\n", NOON));
+        statement.write(detail, fingerprint(statement, detail), " 　\n", NOON);
+
+        assertThat(statement.text(detail)).isEmpty();
+    }
+
+    @Test
+    void aProblemSaysSomethingInItsHeadingOrItsDetail() {
+        var statement = Samples.draft();
+        var problem = statement.problems().get(0).id();
+        var heading = Block.parse("problems/" + problem + "/heading");
+        var detail = Block.parse("problems/" + problem + "/detail");
+        statement.write(heading, fingerprint(statement, heading), "", NOON);
+
+        refused("text.missing", () -> statement.write(detail, fingerprint(statement, detail), " 　\n", NOON));
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.rectify.intake.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What the text of an area holds, in ranges of the copy. */
 final class AreaBody {
@@ -29,19 +28,35 @@ final class AreaBody {
     /** {@code after} counts the problems that stand before the cause. */
     record CauseRange(int start, int end, int after) {}
 
-    final int start;
     int leadStart;
     int problemsStart;
     boolean bySense;
     final List<ProblemRange> problems = new ArrayList<>();
     final List<CauseRange> causes = new ArrayList<>();
 
-    @Nullable
-    Mark firstMark;
-
     AreaBody(int start) {
-        this.start = start;
         this.leadStart = start;
         this.problemsStart = start;
+    }
+
+    /** Each problem ends where the next element begins; each cause too. */
+    void close(int end) {
+        for (int i = 0; i < problems.size(); i++) {
+            int until = i + 1 < problems.size() ? problems.get(i + 1).start : end;
+            for (var cause : causes) {
+                if (cause.after() == i + 1) {
+                    until = Math.min(until, cause.start());
+                }
+            }
+            problems.get(i).end = until;
+        }
+        for (int i = 0; i < causes.size(); i++) {
+            var cause = causes.get(i);
+            int until = i + 1 < causes.size() ? causes.get(i + 1).start() : end;
+            if (cause.after() < problems.size()) {
+                until = Math.min(until, problems.get(cause.after()).start);
+            }
+            causes.set(i, new CauseRange(cause.start(), until, cause.after()));
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.rectify.intake.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rectify.intake.grammar.AreaBody.CauseRange;
 import org.rectify.intake.grammar.AreaBody.ProblemRange;
 import org.rectify.intake.grammar.ParsedStatement.Area;
 import org.rectify.intake.grammar.ParsedStatement.Code;
@@ -15,6 +16,9 @@ final class AreaReader {
 
     private static final int LONGEST_HEADING = 60;
 
+    /** Of a sentence that stands alone before an example: a longer one tells instead of naming. */
+    private static final int LONGEST_SENTENCE = 40;
+
     private final Draft draft;
     private final Manuscript ms;
     private final AreaBodyReader bodies;
@@ -26,7 +30,7 @@ final class AreaReader {
     AreaReader(Draft draft, MeasureReader measures) {
         this.draft = draft;
         this.ms = draft.ms;
-        this.bodies = new AreaBodyReader(ms, draft.marks, draft.series, draft.signals);
+        this.bodies = new AreaBodyReader(draft);
         this.measures = measures;
     }
 
@@ -53,6 +57,28 @@ final class AreaReader {
             measures.group(new Heading(ahead, ahead, ahead, ahead), end);
         }
         labels.all(Role.MEASURES).forEach(label -> measures.group(label.heading(), labels.after(label.body(), end)));
+    }
+
+    /** Reads the rows of a table that name one area; where they name it again, that is its title too. */
+    void read(Table table, List<TableAreas.Row> rows) {
+        int ordinal = draft.areas.size() + 1;
+        String path = "areas/" + ordinal;
+        var first = rows.get(0);
+        var body = new AreaBody(first.words());
+        for (var row : rows) {
+            draft.book.book(SpanRole.AREA_TITLE, path + "/title", row.start(), row.titleEnd());
+            if (row.tells(ms)) {
+                var problem = new ProblemRange(row.words(), row.words(), false);
+                problem.end = row.problemEnd(ms);
+                body.problems.add(problem);
+            }
+            if (ms.skipBreaks(row.cause(), row.causeEnd(ms)) < row.causeEnd(ms)) {
+                body.causes.add(new CauseRange(row.cause(), row.causeEnd(ms), body.problems.size()));
+            }
+        }
+        var heading = new Heading(first.start(), first.title(), first.titleEnd(), first.words());
+        draft.areas.add(area(ordinal, path, heading, body, Labels.NONE, first.words()));
+        measures.ofRows(table, rows);
     }
 
     /** Where the first sentence after another begins that looks ahead (下一步，我将 …), else {@code end}. */
@@ -133,6 +159,7 @@ final class AreaReader {
             words = range.start; // an ordinal with nothing after it is all the problem says
         }
         int stop = headingEnd(words, detailEnd);
+        stop = stop == words && !range.examples.isEmpty() ? alone(words, detailEnd) : stop;
         int detail = words;
         String heading = "";
         String stopMark = "";
@@ -149,6 +176,15 @@ final class AreaReader {
             examples.add(draft.take(SpanRole.EXAMPLE, path + "/examples/" + (i + 1), range.examples.get(i), until));
         }
         return new Problem(ordinal, mark, heading, stopMark, text, examples);
+    }
+
+    /** Rule "heading alone": one short sentence or line before an example; answers where its stop stands, or {@code start}. */
+    private int alone(int start, int end) {
+        int last = ms.trimBreaks(start, end);
+        boolean stopped = last > start && Sentences.stopsAt(ms.folded, last - 1);
+        boolean line = end > last && ",;:".indexOf(ms.c(last - 1)) < 0;
+        boolean one = Sentences.end(ms.folded, start, last, false) == last && !Table.row(ms, start, last);
+        return last - start <= LONGEST_SENTENCE && one && (stopped || line) ? stopped ? last - 1 : last : start;
     }
 
     /** Rule "problem heading": its first sentence or cell, when another follows; answers where the stop stands, or {@code start}. */

@@ -22,12 +22,12 @@ record ChineseNumber(int value, int end) {
     }
 
     private static int digit(String t, int i) {
-        char c = MarkRule.c(t, i);
+        char c = Glyphs.c(t, i);
         int digit = DIGITS.indexOf(c);
         return digit >= 0 ? digit : FORMAL.indexOf(c);
     }
 
     private static boolean ten(String t, int i) {
-        return MarkRule.c(t, i) == '十' || MarkRule.c(t, i) == '拾';
+        return Glyphs.c(t, i) == '十' || Glyphs.c(t, i) == '拾';
     }
 }

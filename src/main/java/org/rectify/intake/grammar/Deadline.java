@@ -32,7 +32,7 @@ record Deadline(@Nullable LocalDate dueOn, @Nullable DeadlineClass deadlineClass
 
     private static final Words STANDING = Words.of("长期坚持 持续整改 长期整改 持续坚持 常态长效 长期抓好 持续推进 常抓不懈 长期执行 长期落实 持续抓好 常态化");
     private static final Words INTERVAL =
-            Words.of("每天 每日 每周 每月 每季度 每季 每半年 每半月 每年 每学期 每旬 每两周 每两月 每两个月 每双月 每双周 每三个月 每六个月 每个月 每个季度");
+            Words.of("每天 每日 每周 每月 每季度 每季 每半年 每半月 每年 每学期 每旬 每两周 每两月 每两个月 每双月 每双周 每三个月 按季 每六个月 每个月 每个季度");
 
     /** 两个月内, 力争半年内: a time set from now on, at the head of its clause. */
     private static final Pattern WITHIN = Pattern.compile(
@@ -66,14 +66,14 @@ record Deadline(@Nullable LocalDate dueOn, @Nullable DeadlineClass deadlineClass
 
     /** 2026年3月跟班劳动5天: the month it is done in, not the day. */
     private static boolean begins(String t, int start, int end) {
-        int digits = MarkRule.digits(t, start + 5);
+        int digits = Glyphs.digits(t, start + 5);
         boolean month = start + 5 < end && t.charAt(start + 4) == '年' && year(t, start + 4) > 0 && digits > start + 5;
         return month
                 && digits < end
                 && t.charAt(digits) == '月'
                 && !goesOn(t, digits + 1, end)
                 && SPOKEN_OF.at(t, digits + 1, end) == 0
-                && !MarkRule.digit(MarkRule.c(t, digits + 1));
+                && !Glyphs.digit(Glyphs.c(t, digits + 1));
     }
 
     /** What the column of deadlines in a table says: there a date needs no 前 and no label. */
@@ -90,14 +90,14 @@ record Deadline(@Nullable LocalDate dueOn, @Nullable DeadlineClass deadlineClass
         }
         boolean labelled = labelled(t, start, yearMark - 4);
         int i = yearMark + 1;
-        int digits = MarkRule.digits(t, i);
-        if (digits == i || digits > i + 2 || MarkRule.c(t, digits) != '月') {
+        int digits = Glyphs.digits(t, i);
+        if (digits == i || digits > i + 2 || Glyphs.c(t, digits) != '月') {
             return wholeYear(t, year, i, end, labelled);
         }
         int month = Integer.parseInt(t, i, digits, 10);
         i = digits + 1;
-        digits = MarkRule.digits(t, i);
-        boolean day = digits > i && digits <= i + 2 && (MarkRule.c(t, digits) == '日' || MarkRule.c(t, digits) == '号');
+        digits = Glyphs.digits(t, i);
+        boolean day = digits > i && digits <= i + 2 && (Glyphs.c(t, digits) == '日' || Glyphs.c(t, digits) == '号');
         try {
             if (day) {
                 boolean set = labelled && !goesOn(t, digits + 1, end) || BEFORE.at(t, digits + 1, end) > 0;
@@ -138,12 +138,12 @@ record Deadline(@Nullable LocalDate dueOn, @Nullable DeadlineClass deadlineClass
 
     private static int year(String t, int yearMark) {
         for (int i = yearMark - 4; i < yearMark; i++) {
-            if (!MarkRule.digit(MarkRule.c(t, i))) {
+            if (!Glyphs.digit(Glyphs.c(t, i))) {
                 return 0;
             }
         }
         int year = Integer.parseInt(t, yearMark - 4, yearMark, 10);
-        return year >= 2000 && year < 2100 && !MarkRule.digit(MarkRule.c(t, yearMark - 5)) ? year : 0;
+        return year >= 2000 && year < 2100 && !Glyphs.digit(Glyphs.c(t, yearMark - 5)) ? year : 0;
     }
 
     private static boolean labelled(String t, int start, int i) {
@@ -173,8 +173,8 @@ record Deadline(@Nullable LocalDate dueOn, @Nullable DeadlineClass deadlineClass
     private static boolean recurs(String t, int start, int i) {
         int j = i;
         while (j > start
-                && (MarkRule.digit(t.charAt(j - 1))
-                        || t.charAt(j - 1) == '月' && MarkRule.digit(MarkRule.c(t, j - 2)))) {
+                && (Glyphs.digit(t.charAt(j - 1))
+                        || t.charAt(j - 1) == '月' && Glyphs.digit(Glyphs.c(t, j - 2)))) {
             j--;
         }
         return j - 2 >= start && "每次当末".indexOf(t.charAt(j - 2)) >= 0 && "月年季".indexOf(t.charAt(j - 1)) >= 0
@@ -191,8 +191,8 @@ record Deadline(@Nullable LocalDate dueOn, @Nullable DeadlineClass deadlineClass
     }
 
     private static boolean month(String t, int i, int end) {
-        int digits = MarkRule.digits(t, i);
-        boolean month = digits > i && digits <= i + 2 && MarkRule.c(t, digits) == '月';
+        int digits = Glyphs.digits(t, i);
+        boolean month = digits > i && digits <= i + 2 && Glyphs.c(t, digits) == '月';
         return month || t.startsWith("今年", i) || t.startsWith("明年", i) || WITHOUT_YEAR.at(t, i, end) > 0;
     }
 
@@ -200,14 +200,14 @@ record Deadline(@Nullable LocalDate dueOn, @Nullable DeadlineClass deadlineClass
     private static boolean endsInTime(String t, int start, int i) {
         for (int k = Math.max(start, i - 4); k < i; k++) {
             if (WITHOUT_YEAR.at(t, k, i) == i - k
-                    && MarkRule.c(t, k - 1) != '每'
-                    && !MarkRule.digit(MarkRule.c(t, k - 1))) {
+                    && Glyphs.c(t, k - 1) != '每'
+                    && !Glyphs.digit(Glyphs.c(t, k - 1))) {
                 return true;
             }
         }
         int j = i > start && "底末份".indexOf(t.charAt(i - 1)) >= 0 ? i - 1 : i;
-        char unit = MarkRule.c(t, j - 1);
-        boolean digit = j - 2 >= start && MarkRule.digit(t.charAt(j - 2));
+        char unit = Glyphs.c(t, j - 1);
+        boolean digit = j - 2 >= start && Glyphs.digit(t.charAt(j - 2));
         return digit && (unit == '月' || unit == '日' || unit == '号') && !recurs(t, start, j - 1);
     }
 }

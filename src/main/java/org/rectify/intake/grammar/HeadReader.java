@@ -55,7 +55,7 @@ final class HeadReader {
     /** Rule "page word": END, 完, 附件3 alone in a line. */
     static boolean pageWord(Manuscript ms, int start, int end) {
         int word = start + Vocabulary.PAGE_WORD.at(ms.folded, start, end);
-        int number = MarkRule.digits(ms.folded, word);
+        int number = Glyphs.digits(ms.folded, word);
         int last = number < end && ms.c(number) == ':' ? number + 1 : number;
         return word > start && last == end;
     }

@@ -16,7 +16,7 @@ record Heading(int start, int title, int titleEnd, int body) {
     }
 
     String stop(Manuscript ms) {
-        return ms.words(titleEnd, body);
+        return titleEnd < body && ms.c(titleEnd) == Table.CELL ? "" : ms.words(titleEnd, body);
     }
 
     String mark(Manuscript ms) {
@@ -70,6 +70,10 @@ record Heading(int start, int title, int titleEnd, int body) {
 
     /** Rule "sphere": a paragraph that begins with 在思想上， 工作上： names an area; answers where its words end, or -1. */
     static int sphere(Manuscript ms, int start, int end) {
+        int spoken = spoken(ms, start, end);
+        if (spoken > 0) {
+            return spoken;
+        }
         int from = ms.folded.startsWith("在", start) || ms.folded.startsWith("从", start) ? start + 1 : start;
         for (int i = from; i + 1 < Math.min(end, from + 12); i++) {
             char c = ms.c(i);
@@ -77,6 +81,24 @@ record Heading(int start, int title, int titleEnd, int body) {
                 return i >= from + 2 && !NO_SPHERE.in(ms.folded, start, i + 1) ? i + 1 : -1;
             }
             if (",:;、".indexOf(c) >= 0 || Sentences.stopsAt(ms.folded, i)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Rule "spoken area": 先从学习说起。 再说工作。 还有作风。; answers where the words end, or -1. */
+    private static int spoken(Manuscript ms, int start, int end) {
+        int words = Vocabulary.SPOKEN_AREA.at(ms.folded, start, end);
+        int limit = Math.min(end, start + words + 8);
+        for (int i = start + words + 1; words > 0 && i < limit; i++) {
+            if (Sentences.stopsAt(ms.folded, i)) {
+                return Role.of(ms.folded.substring(start, i)) == Role.AREA
+                                && !Vocabulary.SHORTCOMING.in(ms.folded, start, i)
+                        ? i
+                        : -1;
+            }
+            if (",:;".indexOf(ms.c(i)) >= 0) {
                 return -1;
             }
         }
@@ -180,9 +202,9 @@ record Heading(int start, int title, int titleEnd, int body) {
     }
 
     private static final java.util.List<MarkRule> FIRST_ITEMS = java.util.List.of(
-            MarkRule.IS,
-            MarkRule.NUMBER_IN_BRACKETS,
-            MarkRule.CHINESE_IN_BRACKETS,
-            MarkRule.CIRCLED,
-            MarkRule.OF_WHICH);
+            SpokenMarks.IS,
+            FigureMarks.NUMBER_IN_BRACKETS,
+            ChineseMarks.CHINESE_IN_BRACKETS,
+            FigureMarks.CIRCLED,
+            SpokenMarks.OF_WHICH);
 }

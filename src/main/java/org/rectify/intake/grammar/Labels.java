@@ -18,6 +18,8 @@ final class Labels {
         }
     }
 
+    static final Labels NONE = new Labels();
+
     private final List<Label> labels = new ArrayList<>();
 
     static Labels in(Draft draft, int start, int end) {

@@ -1,9 +1,7 @@
 package org.rectify.intake.grammar;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the source line by line: sets page furniture aside, joins wrapped lines and folds what is left. */
@@ -13,7 +11,7 @@ final class Lines {
     private static final char ASIDE = 0x1C;
 
     /** A blank as web pages write it. */
-    private static final String ENTITY = "&nbsp;";
+    static final String ENTITY = "&nbsp;";
 
     private final String text;
     private final List<Line> lines = new ArrayList<>();
@@ -30,9 +28,8 @@ final class Lines {
         var lines = new Lines(text);
         lines.split();
         new TableLines(text, lines.lines).lay();
-        lines.setPageNumbersAside();
-        lines.setRunningHeadsAside();
-        lines.takeMarkdownOff();
+        new PageFurniture(text, lines.lines).setAside();
+        new Signs(text, lines.lines).takeOff();
         new Wrapping(text, lines.lines).join();
         return lines.fold();
     }
@@ -92,97 +89,6 @@ final class Lines {
         return start == end ? null : new Line(start, end, indent, width, end - from, separators);
     }
 
-    /** Rule "page number": — 1 —, - 1 -, 第1页, 第 1 页 共 9 页, 1/9, a rule of dashes. */
-    private void setPageNumbersAside() {
-        int lone = 0;
-        for (var line : lines) {
-            int kind = line.width - line.indent > 40 || line.row ? 0 : pageNumber(line);
-            line.aside |= kind == 2;
-            lone += kind == 1 ? 1 : 0;
-        }
-        if (lone < 2) {
-            return;
-        }
-        for (var line : lines) { // bare numbers are page numbers when they count up through the text
-            line.aside |= line.width - line.indent <= 4 && !line.row && pageNumber(line) == 1;
-        }
-    }
-
-    /** 2 for a page number, 1 for a bare number, else 0. */
-    private int pageNumber(Line line) {
-        if (line.end - line.start == ENTITY.length() && text.startsWith(ENTITY, line.start)) {
-            return 2;
-        }
-        if (tagsOnly(line)) {
-            return 2;
-        }
-        boolean digits = false;
-        boolean dressed = false;
-        boolean dashes = false;
-        for (int i = line.start; i < line.end; i++) {
-            char c = Folding.fold(text.charAt(i));
-            if (c >= '0' && c <= '9') {
-                digits = true;
-            } else if ("-—–―─_".indexOf(c) >= 0) {
-                dashes = true;
-            } else if ("页共第/".indexOf(c) >= 0) {
-                dressed = true;
-            } else if ("=*~.".indexOf(c) >= 0 && !digits) {
-                dashes |= line.end - line.start >= 3;
-            } else if (!Blank.is(c)) {
-                return 0;
-            }
-        }
-        if (digits) {
-            return dashes || dressed ? 2 : 1;
-        }
-        return dashes && !dressed && line.end - line.start >= 3 ? 2 : 0;
-    }
-
-    private boolean tagsOnly(Line line) {
-        int i = line.start;
-        while (i < line.end && (Blank.is(text.charAt(i)) || Tags.at(text, i) > 0)) {
-            i += Math.max(Tags.at(text, i), 1);
-        }
-        return i == line.end;
-    }
-
-    /** Rule "running head": the same short line three times, or twice beside page numbers, without ordinal or stop. */
-    private void setRunningHeadsAside() {
-        Map<String, List<Line>> same = new HashMap<>();
-        for (var line : lines) {
-            if (!line.aside && !line.row && line.width <= 60 && line.end - line.start >= 4) {
-                same.computeIfAbsent(text.substring(line.start, line.end), t -> new ArrayList<>())
-                        .add(line);
-            }
-        }
-        for (var entry : same.entrySet()) {
-            boolean often = entry.getValue().size() >= 3
-                    || entry.getValue().size() == 2 && entry.getValue().stream().allMatch(this::besidePageNumber);
-            if (often && runningHead(entry.getKey())) {
-                boolean title = entry.getValue().get(0) == firstKept();
-                entry.getValue().forEach(line -> line.aside = true);
-                entry.getValue().get(0).aside = !title;
-            }
-        }
-    }
-
-    private boolean besidePageNumber(Line line) {
-        int i = line.index;
-        return i > 0 && lines.get(i - 1).aside || i + 1 < lines.size() && lines.get(i + 1).aside;
-    }
-
-    private Line firstKept() {
-        return lines.stream().filter(line -> !line.aside).findFirst().orElse(lines.get(0));
-    }
-
-    private static boolean runningHead(String line) {
-        String folded = fold(line);
-        boolean stopped = "。.;:,!?".indexOf(folded.charAt(folded.length() - 1)) >= 0;
-        boolean heading = Vocabulary.HEADING.chain(folded, 0, folded.length()) == folded.length();
-        return !stopped && !heading && !Marks.opens(folded);
-    }
-
     static String fold(String line) {
         var folded = new StringBuilder(line.length());
         for (int i = 0; i < line.length(); i++) {
@@ -192,64 +98,6 @@ final class Lines {
             }
         }
         return folded.toString();
-    }
-
-    /** Rule "markdown": signs of headings, lists, quotations and bold face are no words. */
-    private void takeMarkdownOff() {
-        for (var line : lines) {
-            takeTagsOff(line);
-            int i = line.start;
-            while (i < line.end && text.charAt(i) == '#') {
-                i++;
-            }
-            if (line.row) {
-                continue;
-            }
-            if (i > line.start && i < line.end && !Character.isDigit(text.charAt(i))) {
-                line.head = true;
-                line.body = i;
-            } else if (line.end - line.start > 1
-                    && bullet(text.charAt(line.start))
-                    && (Blank.is(text.charAt(line.start + 1)) || text.charAt(line.start) > '~')) {
-                line.body = line.start + 1;
-                line.item = text.charAt(line.start) != '>';
-            } else if (emphasised(line)) {
-                line.body++;
-                line.bodyEnd--;
-            } else if (line.width <= 90 && bold(line.start) && bold(line.end - 2) && line.end - line.start > 4) {
-                line.head = text.indexOf("**", line.start + 2) == line.end - 2;
-            }
-        }
-    }
-
-    /** Tags at the head of a line are no part of its words; one of a heading makes it a heading. */
-    private void takeTagsOff(Line line) {
-        while (line.body < line.bodyEnd && Tags.at(text, line.body) > 0) {
-            line.head |= Tags.opensHeading(text, line.body);
-            line.item |= Tags.opensItem(text, line.body);
-            line.body += Tags.at(text, line.body);
-            while (line.body < line.bodyEnd && Blank.is(text.charAt(line.body))) {
-                line.body++;
-            }
-        }
-    }
-
-    /** A list sign: markdown's, the usual ones, and the private ones that come from a symbol font. */
-    private static boolean bullet(char c) {
-        return "-*+>•●◆■▲※★□○◇▪▶➢✓√·".indexOf(c) >= 0 || c >= '\uE000' && c <= '\uF8FF';
-    }
-
-    /** *a whole line* */
-    private boolean emphasised(Line line) {
-        return text.charAt(line.start) == '*'
-                && text.charAt(line.end - 1) == '*'
-                && line.end - line.start > 4
-                && text.charAt(line.start + 1) != '*'
-                && text.charAt(line.end - 2) != '*';
-    }
-
-    private boolean bold(int i) {
-        return i >= 0 && (text.startsWith("**", i) || text.startsWith("__", i));
     }
 
     private Manuscript fold() {
@@ -303,7 +151,7 @@ final class Lines {
             } else if (c == '&' && text.startsWith(ENTITY, i)) {
                 i += ENTITY.length() - 1;
                 blank = true;
-            } else if (i + 1 < line.end && bold(i)) {
+            } else if (i + 1 < line.end && Signs.bold(text, i)) {
                 i++;
             } else {
                 at[folded.length()] = i;

@@ -15,7 +15,7 @@ final class Marks {
     private final Map<Mark.Shape, List<Mark>> byShape = new EnumMap<>(Mark.Shape.class);
     /** Ordinals that count after a blank as at the head of a line: in texts whose line ends were lost. */
     private static final Set<MarkRule> AFTER_BLANK =
-            Set.of(MarkRule.CHINESE_WITH_COMMA, MarkRule.NUMBER, MarkRule.NTH, MarkRule.OF_WHICH);
+            Set.of(ChineseMarks.CHINESE_WITH_COMMA, FigureMarks.NUMBER, SpokenMarks.NTH, SpokenMarks.OF_WHICH);
 
     /** An ordinal inside a quotation counts what is quoted. */
     private static final int LONGEST_QUOTE = 80;
@@ -61,7 +61,7 @@ final class Marks {
 
     /** The ordinal a paragraph begins with; rule "list sign": one that begins with a sign is counted with its neighbours. */
     private @Nullable Mark first(Manuscript ms, Manuscript.Paragraph p) {
-        var mark = MarkRule.digit(ms.c(p.start())) ? MarkRule.decimal(ms.folded, p.start(), ms::gapBefore) : null;
+        var mark = Glyphs.digit(ms.c(p.start())) ? FigureMarks.decimal(ms.folded, p.start(), ms::gapBefore) : null;
         mark = mark == null ? at(ms.folded, p.start(), true, ms.gapBefore(p.start())) : mark;
         mark = mark == null ? spaced(ms, p.start()) : mark;
         return mark == null && p.item() ? new Mark(Mark.Shape.BULLET, bullets + 1, p.start(), p.start(), true) : mark;
@@ -70,7 +70,7 @@ final class Marks {
     /** Rule "number and blank": 1 作风方面, 一 存在的问题, when a short line begins so. */
     private static @Nullable Mark spaced(Manuscript ms, int i) {
         var chinese = ChineseNumber.at(ms.folded, i);
-        int end = chinese != null ? chinese.end() : MarkRule.digits(ms.folded, i);
+        int end = chinese != null ? chinese.end() : Glyphs.digits(ms.folded, i);
         int line = ms.paragraphEnd(i, ms.length());
         boolean parted = end > i && end <= i + 2 && end + 1 < line && ms.gapBefore(end) && !ms.gapBefore(end + 1);
         if (!parted || line - i > 30 || "年月日个项次条名户人件天周季期届、.,".indexOf(ms.c(end)) >= 0) {

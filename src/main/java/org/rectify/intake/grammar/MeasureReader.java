@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rectify.intake.grammar.ParsedStatement.Group;
-import org.rectify.intake.grammar.ParsedStatement.Measure;
 import org.rectify.intake.grammar.ParsedStatement.SpanRole;
 import org.rectify.intake.grammar.Sections.Section;
 
@@ -21,6 +20,8 @@ final class MeasureReader {
     private final Sections sections;
     /** The table the chapter's measures stand in, or null. */
     private @Nullable Table table;
+    /** Rule "one paragraph": whether the measures are the parts of a sentence inside a paragraph that told of problems. */
+    private boolean oneSentence;
 
     MeasureReader(Draft draft) {
         this.draft = draft;
@@ -99,7 +100,7 @@ final class MeasureReader {
     void group(Heading heading, int end) {
         int ordinal = draft.groups.size() + 1;
         draft.book.book(SpanRole.GROUP_TITLE, "groups/" + ordinal + "/title", heading.start(), heading.body());
-        var measures = new Measures(ordinal);
+        var measures = new Measures(draft, table, oneSentence, ordinal);
         measures.read(heading.body(), end);
         if (heading.titleEnd() > heading.title()) {
             measures.shareTrailer(end);
@@ -110,9 +111,21 @@ final class MeasureReader {
 
     private void flat(List<Section> items) {
         int ordinal = draft.groups.size() + 1;
-        var measures = new Measures(ordinal);
+        var measures = new Measures(draft, table, oneSentence, ordinal);
         items.forEach(s -> measures.add(s.start(), s.title(), s.end()));
         draft.groups.add(new Group(ordinal, "", "", "", List.copyOf(measures.list)));
+    }
+
+    /** The measures in the rows of an area's table, a group of their own. */
+    void ofRows(Table of, List<TableAreas.Row> rows) {
+        var told = rows.stream()
+                .filter(row -> ms.skipBreaks(row.measure(), row.end()) < row.end())
+                .map(row -> new Section(row.measure(), row.measure(), row.end()))
+                .toList();
+        if (!told.isEmpty()) {
+            table = of;
+            flat(told);
+        }
     }
 
     /** No ordinals: paragraphs with a short first sentence are groups, else every sentence is a measure of one group. */
@@ -152,7 +165,9 @@ final class MeasureReader {
             rest.forEach(this::group);
         } else if (!rest.isEmpty()) {
             int first = rest.get(0).start();
+            oneSentence = rest.size() == 1 && !ms.startsParagraph(first);
             group(new Heading(first, first, first, first), end);
+            oneSentence = false;
         }
         return lead;
     }
@@ -161,105 +176,5 @@ final class MeasureReader {
     static boolean trailer(Manuscript ms, int start, int end) {
         int i = start < end && ms.c(start) == '(' ? start + 1 : start;
         return TRAILER.at(ms.folded, i, end) > 0;
-    }
-
-    private final class Measures {
-        final int group;
-        final List<Measure> list = new ArrayList<>();
-        /** Where each measure's words begin. */
-        final List<Integer> starts = new ArrayList<>();
-
-        Measures(int group) {
-            this.group = group;
-        }
-
-        void read(int start, int end) {
-            var runs = draft.series.items(start, end);
-            int first = runs.isEmpty() ? end : runs.get(0).first().start();
-            int lead = sentences(start, first, !runs.isEmpty());
-            List<Mark> marks = new ArrayList<>();
-            runs.forEach(run -> marks.addAll(run.marks()));
-            if (!runs.isEmpty()) {
-                draft.series.check(runs.get(0).marks());
-            }
-            for (int i = 0; i < marks.size(); i++) {
-                int until = i + 1 < marks.size() ? marks.get(i + 1).start() : end;
-                add(i == 0 ? lead : marks.get(i).start(), marks.get(i).end(), until);
-            }
-        }
-
-        /** Each sentence is a measure; an unfinished last one leads to the first ordinal. Answers where that one begins. */
-        private int sentences(int start, int end, boolean marked) {
-            var sentences = Sentences.of(ms.folded, start, end, false);
-            int last = sentences.size();
-            if (marked && last > 0) {
-                int[] s = sentences.get(last - 1);
-                boolean unfinished = !Sentences.stopsAt(ms.folded, s[1] - 1) || draft.signals.announces(s[0], s[1]);
-                last -= unfinished ? 1 : 0;
-            }
-            for (int i = 0; i < last; ) {
-                int next = i + 1;
-                while (next < last
-                        && trailer(ms, sentences.get(next)[0], sentences.get(next)[1])) {
-                    next++;
-                }
-                add(sentences.get(i)[0], sentences.get(i)[0], sentences.get(next - 1)[1]);
-                i = next;
-            }
-            return last < sentences.size() ? sentences.get(last)[0] : end;
-        }
-
-        void add(int start, int words, int end) {
-            String path = "groups/" + group + "/measures/" + (list.size() + 1);
-            String mark = ms.words(start, words).strip();
-            String text = ms.words(words, end);
-            draft.book.book(SpanRole.MEASURE, path, start, end);
-            list.add(measure(mark, text, words, end));
-            starts.add(words);
-        }
-
-        private Measure measure(String mark, String text, int words, int end) {
-            var deadline = Deadline.in(ms.folded, words, end);
-            int[] owner = Owner.in(ms.folded, words, end);
-            if (table != null && Table.row(ms, words, end)) {
-                int row = ms.paragraphStart(words);
-                int[] due = table.cell(ms, Table.Column.DUE, row, end);
-                deadline = due == null ? deadline : Deadline.cell(ms.folded.substring(due[0], due[1]));
-                owner = table.cell(ms, Table.Column.OWNER, row, end);
-            }
-            return new Measure(
-                    list.size() + 1,
-                    mark,
-                    text,
-                    owner == null ? null : ms.words(owner[0], owner[1]),
-                    deadline.dueOn(),
-                    deadline.deadlineClass());
-        }
-
-        /** Rule "group's owner": owner and deadline in a last paragraph of their own are those of every measure without its own. */
-        void shareTrailer(int end) {
-            int last = ms.trimBreaks(0, end);
-            int line = ms.paragraphStart(Math.max(last - 1, 0));
-            for (int before = before(line);
-                    !list.isEmpty() && before > starts.get(list.size() - 1);
-                    before = before(line)) {
-                if (!trailer(ms, before, ms.paragraphEnd(before, last))) {
-                    break;
-                }
-                line = before;
-            }
-            if (list.size() < 2 || line <= starts.get(list.size() - 1) || !trailer(ms, line, last)) {
-                return;
-            }
-            int[] owner = Owner.in(ms.folded, line, last);
-            String name = owner == null ? null : ms.words(owner[0], owner[1]);
-            var deadline = Deadline.in(ms.folded, line, last);
-            list.replaceAll(m -> m.orElse(name, deadline.dueOn(), deadline.deadlineClass()));
-        }
-
-        /** Where the paragraph before the one at {@code line} begins. */
-        private int before(int line) {
-            return line == 0 ? 0 : ms.paragraphStart(line - 1);
-        }
     }
 }

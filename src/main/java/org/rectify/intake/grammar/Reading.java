@@ -1,6 +1,8 @@
 package org.rectify.intake.grammar;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rectify.intake.grammar.ParsedStatement.Cause;
 import org.rectify.intake.grammar.ParsedStatement.Chapter;
@@ -13,6 +15,8 @@ import org.rectify.intake.grammar.Sections.Section;
 
 /** One reading of one text, from its ends inwards: tail, chapters, head, then each chapter by its role. */
 final class Reading {
+
+    private static final Set<Mark.Shape> LOW = EnumSet.of(Mark.Shape.NUMBER_PAREN, Mark.Shape.CIRCLED);
 
     final Draft draft;
     final HeadReader head;
@@ -71,24 +75,28 @@ final class Reading {
 
     private void problems(Outline.Chapter chapter) {
         var heading = heading(chapter, "problems");
-        String lead = areas(chapter.body(), chapter.end());
+        String lead = areas(chapter.body(), chapter.end(), chapter.heading() == null);
         draft.problemsPart = Draft.joined(draft.problemsPart, heading, lead);
     }
 
-    /** Reads the areas of a range and answers the lead before them. */
-    private String areas(int start, int end) {
+    /** Reads the areas of a range, {@code alone} without a chapter's heading, and answers the lead before them. */
+    private String areas(int start, int end, boolean alone) {
+        var table = TableAreas.in(ms, start, end);
+        if (table != null) {
+            int first = table.start();
+            announced(start, first);
+            table.areas().forEach(rows -> areas.read(table.table(), rows));
+            return draft.take(SpanRole.PART_LEAD, "parts/problems/lead", start, first);
+        }
         var list = sections.areas(start, end);
         if (list.isEmpty()) {
             areas.read(new Heading(start, start, start, start), end);
             return "";
         }
         int first = list.get(0).start();
-        if (leadEnd == 0) {
-            leadStart = start;
-            leadEnd = first;
-        }
+        announced(start, first);
         String lead = draft.take(SpanRole.PART_LEAD, "parts/problems/lead", start, first);
-        if (flat(list)) {
+        if (flat(list, alone)) {
             areas.read(new Heading(first, first, first, first), end);
             return lead;
         }
@@ -98,12 +106,23 @@ final class Reading {
         return lead;
     }
 
+    /** The words before the first area may say how many there are. */
+    private void announced(int start, int first) {
+        if (leadEnd == 0) {
+            leadStart = start;
+            leadEnd = first;
+        }
+    }
+
     /**
      * Rule "flat problems": items that name no aspect, one of which is a single sentence, are the problems of one area without
-     * title, since an area has something below its title.
+     * title, since an area has something below its title; items counted as low as (1) or ① are too where most admit something or no
+     * chapter stands above them.
      */
-    private boolean flat(List<Section> list) {
+    private boolean flat(List<Section> list, boolean alone) {
         boolean single = false;
+        boolean low = true;
+        int admitting = 0;
         for (var section : list) {
             var heading =
                     Heading.ofArea(ms, section.start(), section.title(), section.end(), draft.marks.runTogether());
@@ -116,10 +135,12 @@ final class Reading {
                 return false;
             }
             boolean stopped = Sentences.stopsAt(ms.folded, ms.trimBreaks(section.start(), section.end()) - 1);
+            admitting += Vocabulary.SHORTCOMING.in(title) ? 1 : 0;
             single |= ms.skipBreaks(heading.body(), section.end()) >= section.end()
                     && (stopped || Vocabulary.SHORTCOMING.in(title));
+            low &= LOW.contains(draft.marks.in(section.start(), section.title()).get(0).shape());
         }
-        return single;
+        return single || low && (alone || admitting * 2 > list.size());
     }
 
     /** An area; a heading inside the chapter that is a part's own opens that part instead. */

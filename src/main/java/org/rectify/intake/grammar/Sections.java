@@ -32,8 +32,10 @@ final class Sections {
     List<Section> areas(int start, int end) {
         var heads = series.headings(start, end);
         var bare = bare(start, end, true);
-        boolean inside =
-                heads.isEmpty() || !heads.get(0).line() || restarts(heads.get(0).shape(), start, end);
+        boolean inside = heads.isEmpty()
+                || !heads.get(0).line()
+                || series.restarts(heads.get(0).shape(), start, end)
+                || bracketed(bare, heads.get(0).start());
         if (bare.size() > 1 && inside) {
             return ends(bare, end);
         }
@@ -53,6 +55,14 @@ final class Sections {
         return ends(sections, end);
     }
 
+    /** Whether headings in brackets, the first of them before {@code ordinal}, part what is counted on through them. */
+    private boolean bracketed(List<Section> bare, int ordinal) {
+        return !bare.isEmpty()
+                && bare.get(0).start() < ordinal
+                && bare.stream()
+                        .allMatch(s -> Heading.bracketed(ms, s.start(), ms.paragraphEnd(s.start() + 1, ms.length())));
+    }
+
     /** Groups of measures or causes: as areas, and items count as well. */
     List<Section> groups(int start, int end) {
         var heads = series.headings(start, end);
@@ -62,7 +72,7 @@ final class Sections {
             heads = items;
         }
         var bare = bare(start, end, false);
-        if (bare.size() > 1 && (heads.isEmpty() || restarts(heads.get(0).shape(), start, end))) {
+        if (bare.size() > 1 && (heads.isEmpty() || series.restarts(heads.get(0).shape(), start, end))) {
             return ends(bare, end);
         }
         if (heads.isEmpty() || !heads.get(0).line()) {
@@ -152,14 +162,6 @@ final class Sections {
             }
         }
         sections.sort((a, b) -> Integer.compare(a.start(), b.start()));
-    }
-
-    /** Whether the ordinals of a shape begin anew below each heading. */
-    private boolean restarts(Mark.Shape shape, int start, int end) {
-        return marks.in(shape, start, end).stream()
-                        .filter(m -> m.line() && m.number() == 1)
-                        .count()
-                > 1;
     }
 
     /** Rule "bare heading": a short line without ordinal and stop that is followed by text. */

@@ -6,6 +6,7 @@ import java.util.List;
 /** Where sentences end in the copy. */
 final class Sentences {
 
+    private static final String QUOTE_ENDS = "”’)》";
     private static final String CLOSERS = "”’\")》";
 
     private Sentences() {}
@@ -19,10 +20,10 @@ final class Sentences {
         if (c != '.') {
             return false;
         }
-        char before = MarkRule.c(t, i - 1);
-        char after = MarkRule.c(t, i + 1);
-        if (MarkRule.digit(before)) {
-            return !MarkRule.digit(after) && !ordinal(t, i);
+        char before = Glyphs.c(t, i - 1);
+        char after = Glyphs.c(t, i + 1);
+        if (Glyphs.digit(before)) {
+            return !Glyphs.digit(after) && !ordinal(t, i);
         }
         return !(before < 0x80 && Character.isLetter(before) && after < 0x80 && Character.isLetterOrDigit(after))
                 && before != '.'
@@ -31,10 +32,10 @@ final class Sentences {
 
     private static boolean ordinal(String t, int i) {
         int start = i;
-        while (start > 0 && i - start < 3 && MarkRule.digit(t.charAt(start - 1))) {
+        while (start > 0 && i - start < 3 && Glyphs.digit(t.charAt(start - 1))) {
             start--;
         }
-        return i - start <= 2 && MarkRule.boundary(t, start);
+        return i - start <= 2 && Glyphs.boundary(t, start);
     }
 
     /** Where the sentence that runs at {@code i} ends, its stop and closing quotation mark included. */
@@ -60,6 +61,34 @@ final class Sentences {
 
     private static boolean closes(String t, int i) {
         return CLOSERS.indexOf(t.charAt(i)) >= 0 || t.charAt(i) == '。' || t.charAt(i) == '!' || t.charAt(i) == '?';
+    }
+
+    /** Where the last sentence before {@code end} begins, its own stop skipped. */
+    static int start(String t, int start, int end) {
+        int i = end;
+        while (i > start && t.charAt(i - 1) == '\n') {
+            i--;
+        }
+        while (i > start && (stopsAt(t, i - 1) || QUOTE_ENDS.indexOf(t.charAt(i - 1)) >= 0)) {
+            i--;
+        }
+        while (i > start && !stopsAt(t, i - 1) && t.charAt(i - 1) != '\n') {
+            i--;
+        }
+        return i;
+    }
+
+    /** What the character closes: a sentence (。), a part (;), a clause (,), a paragraph; 0 for nothing. */
+    static char closed(String t, int i) {
+        char c = t.charAt(i);
+        if (c == '\n' || c == ';' || c == ',') {
+            return c;
+        }
+        if (stopsAt(t, i)) {
+            return '。';
+        }
+        boolean closer = QUOTE_ENDS.indexOf(c) >= 0 && i > 0 && stopsAt(t, i - 1);
+        return closer ? '。' : 0;
     }
 
     /** The sentences of a range as start and end. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rectify.intake.grammar.ParsedStatement.Code;
 import org.rectify.intake.grammar.ParsedStatement.Severity;
 
@@ -18,34 +19,35 @@ final class Series {
     }
 
     private static final int WIDEST_GAP = 3;
-    private static final List<Mark.Shape> HEADINGS = List.of(
+    /** Ordinals in numerals, the highest first; they part headings and items. */
+    private static final List<Mark.Shape> NUMERALS = List.of(
             Mark.Shape.CN_COMMA,
             Mark.Shape.CN_PAREN,
             Mark.Shape.NUMBER,
             Mark.Shape.DECIMAL,
             Mark.Shape.DECIMAL_DEEP,
             Mark.Shape.NUMBER_PAREN,
-            Mark.Shape.CIRCLED,
-            Mark.Shape.NTH,
-            Mark.Shape.ASPECT,
-            Mark.Shape.PART);
-    private static final Set<Mark.Shape> ITEMS = EnumSet.of(
-            Mark.Shape.CN_COMMA,
-            Mark.Shape.CN_PAREN,
-            Mark.Shape.NUMBER,
-            Mark.Shape.DECIMAL,
-            Mark.Shape.DECIMAL_DEEP,
-            Mark.Shape.NUMBER_PAREN,
-            Mark.Shape.CIRCLED,
-            Mark.Shape.IS,
-            Mark.Shape.OF_WHICH,
-            Mark.Shape.NTH,
-            Mark.Shape.ORDER,
-            Mark.Shape.MUST,
-            Mark.Shape.SIDE,
-            Mark.Shape.LETTER,
-            Mark.Shape.NAMED,
-            Mark.Shape.BULLET);
+            Mark.Shape.CIRCLED);
+
+    private static final List<Mark.Shape> HEADINGS =
+            with(Stream.of(Mark.Shape.NTH, Mark.Shape.ASPECT, Mark.Shape.PART)).toList();
+
+    /** In the order of the shapes, which decides between two that begin at once. */
+    private static final Set<Mark.Shape> ITEMS = EnumSet.copyOf(with(Stream.of(
+                    Mark.Shape.IS,
+                    Mark.Shape.OF_WHICH,
+                    Mark.Shape.NTH,
+                    Mark.Shape.ORDER,
+                    Mark.Shape.MUST,
+                    Mark.Shape.SIDE,
+                    Mark.Shape.LETTER,
+                    Mark.Shape.NAMED,
+                    Mark.Shape.BULLET))
+            .toList());
+
+    private static Stream<Mark.Shape> with(Stream<Mark.Shape> others) {
+        return Stream.concat(NUMERALS.stream(), others);
+    }
 
     private static final Set<Mark.Shape> UNCOUNTED = EnumSet.of(Mark.Shape.ORDER, Mark.Shape.SIDE, Mark.Shape.BULLET);
 
@@ -132,7 +134,7 @@ final class Series {
     }
 
     private boolean introduced(Mark mark) {
-        return MarkRule.boundary(ms.folded, mark.start()) || "题是足距在为有,".indexOf(ms.c(mark.start() - 1)) >= 0;
+        return Glyphs.boundary(ms.folded, mark.start()) || "题是足距在为有,".indexOf(ms.c(mark.start() - 1)) >= 0;
     }
 
     private static List<Run> runs(List<Mark> list) {
@@ -158,6 +160,14 @@ final class Series {
         if (!run.isEmpty()) {
             runs.add(new Run(run));
         }
+    }
+
+    /** Whether the ordinals of a shape begin anew below each heading. */
+    boolean restarts(Mark.Shape shape, int start, int end) {
+        return marks.in(shape, start, end).stream()
+                        .filter(m -> m.line() && m.number() == 1)
+                        .count()
+                > 1;
     }
 
     /** Tells of a count that begins above one or leaves an ordinal out. */

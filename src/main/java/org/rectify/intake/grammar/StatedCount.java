@@ -26,7 +26,7 @@ record StatedCount(int value, int start, int end) {
             int value = value(t, i);
             int after = value > 0 ? numberEnd(t, i) : i;
             int unit = value > 0 ? UNITS.at(t, after, end) : 0;
-            boolean alone = unit == 2 && (value == 1 || after - i == 1 && MarkRule.c(t, i - 1) == '另');
+            boolean alone = unit == 2 && (value == 1 || after - i == 1 && Glyphs.c(t, i - 1) == '另');
             boolean other = unit > 0 && NOT_AREAS.in(t, clause(t, start, i), i)
                     || unit > 0
                             && NOT_AREAS.in(t, after + unit, Math.min(end, after + unit + 4))
@@ -56,13 +56,13 @@ record StatedCount(int value, int start, int end) {
             return chinese.value();
         }
         int end = numberEnd(t, i);
-        return end > i && end <= i + 2 && !MarkRule.digit(MarkRule.c(t, i - 1))
+        return end > i && end <= i + 2 && !Glyphs.digit(Glyphs.c(t, i - 1))
                 ? Integer.parseInt(t.substring(i, end))
                 : 0;
     }
 
     private static int numberEnd(String t, int i) {
         var chinese = ChineseNumber.at(t, i);
-        return chinese != null ? chinese.end() : MarkRule.digits(t, i);
+        return chinese != null ? chinese.end() : Glyphs.digits(t, i);
     }
 }

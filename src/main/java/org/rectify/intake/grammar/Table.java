@@ -10,6 +10,9 @@ record Table(List<Column> columns) {
     enum Column {
         OWNER,
         DUE,
+        AREA,
+        CAUSE,
+        MEASURE,
         OTHER
     }
 
@@ -19,8 +22,11 @@ record Table(List<Column> columns) {
     static final Words ORDINAL_HEAD = Words.of("序号 编号");
     private static final Words HEAD =
             Words.of("序号 编号 问题 存在 主要 突出 查摆 整改 具体 改进 的 措施 举措 办法 内容 责任 牵头 配合 领导 单位 部门 科室 人 完成 时限 时间 期限 "
-                    + "目标 表现 备注 类型 分类 进展 情况 原因 分析 销号 类别 及 、 项目 任务 方面 事项 主体 分管");
+                    + "目标 表现 备注 类型 分类 进展 情况 原因 分析 销号 类别 及 、 项目 任务 方面 事项 主体 分管 领域 对照 检视 产生 根源 事例 例子 维度");
     private static final Words OWNER_HEAD = Words.of("责任人 责任领导 牵头领导 牵头人 负责人 责任主体");
+    private static final Words AREA_HEAD = Words.of("领域 方面 类别 类型 分类 维度");
+    private static final Words CAUSE_HEAD = Words.of("原因 根源");
+    private static final Words MEASURE_HEAD = Words.of("措施 举措 办法");
     private static final Words DUE_HEAD = Words.of("时限 时间 期限");
 
     /** Whether a cell's folded words name a column. */
@@ -47,7 +53,19 @@ record Table(List<Column> columns) {
     }
 
     private static Column column(String t, int start, int end) {
-        return OWNER_HEAD.in(t, start, end) ? Column.OWNER : DUE_HEAD.in(t, start, end) ? Column.DUE : Column.OTHER;
+        if (OWNER_HEAD.in(t, start, end)) {
+            return Column.OWNER;
+        }
+        if (DUE_HEAD.in(t, start, end)) {
+            return Column.DUE;
+        }
+        if (CAUSE_HEAD.in(t, start, end)) {
+            return Column.CAUSE;
+        }
+        if (MEASURE_HEAD.in(t, start, end)) {
+            return Column.MEASURE;
+        }
+        return AREA_HEAD.in(t, start, end) ? Column.AREA : Column.OTHER;
     }
 
     static boolean row(Manuscript ms, int start, int end) {

@@ -44,7 +44,7 @@ final class TableLines {
     /** 1⇥… : a number in a cell of its own. */
     private boolean numbered(Line line) {
         int i = line.start;
-        while (i < line.end && i < line.start + 3 && MarkRule.digit(Folding.fold(text.charAt(i)))) {
+        while (i < line.end && i < line.start + 3 && Glyphs.digit(Folding.fold(text.charAt(i)))) {
             i++;
         }
         return i > line.start && i < line.start + 3 && i < line.end && text.charAt(i) == '\t';

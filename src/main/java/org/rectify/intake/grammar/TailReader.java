@@ -89,7 +89,7 @@ final class TailReader {
     }
 
     private boolean numeral(int i) {
-        return MarkRule.digit(ms.c(i)) || ms.c(i) == '二';
+        return Glyphs.digit(ms.c(i)) || ms.c(i) == '二';
     }
 
     /**
@@ -152,7 +152,7 @@ final class TailReader {
     private boolean promises(int start, int end) {
         boolean self = Vocabulary.SELF.in(ms.folded, start, Math.min(end, start + 12));
         for (int i = start; self && i < end; i++) {
-            self = !MarkRule.digit(ms.c(i));
+            self = !Glyphs.digit(ms.c(i));
         }
         return self && Vocabulary.PROMISE.in(ms.folded, start, end);
     }
@@ -192,7 +192,7 @@ final class TailReader {
         int digits = 0;
         for (int i = start; i < end; i++) {
             char c = ms.c(i);
-            if (MarkRule.digit(c) || "〇零一二三四五六七八九十○".indexOf(c) >= 0) {
+            if (Glyphs.digit(c) || "〇零一二三四五六七八九十○".indexOf(c) >= 0) {
                 digits++;
             } else if ("年月日./-()X×".indexOf(c) < 0) {
                 return false;

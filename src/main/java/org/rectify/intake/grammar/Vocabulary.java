@@ -23,7 +23,7 @@ final class Vocabulary {
     static final Words CONJUNCTION = Words.of("和 与 以及 及 、 ,");
 
     static final Words SHORTCOMING = Words.of(
-            "不够 不足 不到位 不深入 不深刻 不深 不透彻 不透 不实 不细致 不细 不严格 不严肃 不严 不高 不强 "
+            "迟迟未 迟迟没 不够 不足 不到位 不深入 不深刻 不深 不透彻 不透 不实 不细致 不细 不严格 不严肃 不严 不高 不强 "
                     + "不全面 不多 不大 不紧 不勤 不主动 不扎实 不及时 不经常 不规范 不彻底 不坚决 不坚定 不平衡 不均衡 不明显 不敢 不愿 不善 不想 "
                     + "不能严格 不能做到 不能够 不能主动 不能及时 不能很好 不能始终 不能坚持 不会 不熟 不精 不密切 不用心 不上心 不系统 不清 不明确 不力 不准 不灵活 不完善 "
                     + "不健全 不经常 不持久 不完全 不重视 不注重 不到边 不接地气 不敏锐 不敏感 不自觉 不充分 不好 不佳 不理想 不积极 不在状态 不适应 不一致 不协调 "
@@ -49,7 +49,7 @@ final class Vocabulary {
     /** What was told before, at the head of a sentence that explains it. */
     static final Words TOLD = Words.of("产生 出现 造成 形成 存在 之所以 以上 上述 这些 前述");
 
-    static final Words TOLD_WHAT = Words.of("问题 不足 差距 现象 情况 短板");
+    static final Words TOLD_WHAT = Words.of("问题 不足 差距 现象 情况 短板 毛病");
     static final Words EXPLAINS = Words.of("主要是 根子 根源 原因 归根 在于 是因为 说到底 主观上 究其 反映 说明");
 
     /** A shortcoming after one of these is one that is fought, not admitted. */
@@ -81,11 +81,17 @@ final class Vocabulary {
 
     static final Words CAUSE_GOES_ON = Words.of("且 并且 而且 同时 加之 加上 再加上 此外 另外 再者 还有 也 又 二来 三来 再有");
     static final Words MEASURE_LEAD = Words.of("下一步 今后 措施 打算 整改 努力方向 为此");
-    static final Words LOOKING_AHEAD = Words.of("下一步 下步 今后 往后 下来 以后我 针对上述 针对以上 针对这些 针对存在 针对问题 为此,我 接下来 整改措施");
+    static final Words LOOKING_AHEAD = Words.of("下一步 下步 今后 往后 下来 以后我 针对上述 针对以上 针对这些 针对存在 针对问题 为此,我 接下来 整改措施 我向组织保证 向组织保证 我保证");
     static final Words CAUSE_TURN = Words.of("产生 出现 造成 存在 分析 剖析 深刻 反思 究其 上述 以上 这些");
     /** Spoken words that turn to the next part: 先说问题， 再讲讲原因。 */
     static final Words SPOKEN_TURN =
             Words.of("先说 先讲 先谈 首先说 再说 再讲 再谈 接着说 接着讲 然后说 接下来说 其次说 最后说 最后讲 最后谈 下面说 下面讲 说说 讲讲 谈谈");
+
+    /** So does a talk go from one area to the next: 先从学习说起。 再说工作。 还有作风。 */
+    static final Words SPOKEN_AREA = Words.of("先从 再从 先说 再说 先讲 再讲 先谈 再谈 接着说 接着讲 还有 再就是 最后说 最后讲");
+
+    /** What one says before one explains. */
+    static final Words THOUGHT = Words.of("我想, 我觉得, 我认为, 细想起来, 想来, 现在想来, 静下心来想,");
 
     static final Words EXAMPLE_IN_SENTENCE = Words.of("比如 例如 譬如 再如 又如 再比如 又比如");
 
@@ -115,7 +121,7 @@ final class Vocabulary {
     static final Words CLOSING = Words.of(
             "以上是 以上就是 以上发言 以上汇报 以上对照 以上检查 以上剖析 以上问题 以上内容 以上情况 以上为 以上, 以上报告 总之 综上 不妥之处 不当之处 不足之处 不到之处 "
                     + "有不妥 如有不 若有不 恳请 敬请 请各位 请同志们 请组织 请大家 请领导 请予 请批评 请上级 欢迎各位 欢迎大家 欢迎同志 我将以这次 我将以此次 我将以本次 我将以此为 "
-                    + "同志们, 同志们: 各位领导 各位同志 衷心希望 真诚希望 诚恳希望 诚恳接受 谢谢 我的发言 我的对照 我的汇报 以上检视 以上措施 以上如 以上发 以上所 在此,恳 最后,恳 最后,请 最后,我 今后,我将以 我决心 我郑重承诺 我一定以 汇报完毕 发言完毕");
+                    + "同志们, 同志们: 各位领导 各位同志 衷心希望 真诚希望 诚恳希望 诚恳接受 谢谢 我的发言 我的对照 我的汇报 以上检视 以上措施 以上如 以上发 以上所 在此,恳 最后,恳 最后,请 最后,我 今后,我将以 我决心 我郑重承诺 我一定以 汇报完毕 发言完毕 此致");
 
     /** A last paragraph that asks or promises so takes leave. */
     static final Words LEAVE = Words.of(
@@ -129,7 +135,7 @@ final class Vocabulary {
     static final Words SELF = Words.of("我 本人 自己 自身 班子");
     static final Words OTHERS_SELF = Words.of("我国 我省 我市 我县 我区 我镇 我乡 我们党 我党 我军 我局 我院 我校 我们国家 我们 自己人");
     static final Words OCCASION =
-            Words.of("对照检查 对照查摆 自我批评 民主生活会 组织生活会 党性分析 自我检查 自我检视 查摆 自我剖析 检视问题 检视剖析 发言提纲 批评指正 个人剖析 查找 检视");
+            Words.of("对照检查 对照查摆 自我批评 民主生活会 组织生活会 党性分析 自我检查 自我检视 查摆 自我剖析 检视问题 检视剖析 发言提纲 批评指正 个人剖析 查找 检视 自查自纠 个人自查 自查如下 检查自己 检视自己 个人检视 请同志们监督 请大家监督 自查材料 自己的毛病 自己的不足 说说自己");
     static final Words NO_STATEMENT_TITLE =
             Words.of("讲话 致辞 通知 方案 意见 办法 通讯 消息 党课 讲稿 贺信 倡议书 公告 新闻 召开 举行 规定 细则 述职 侧记 纪实 综述 特写 工作总结 工作报告");
     /** Tells others how to write one. */

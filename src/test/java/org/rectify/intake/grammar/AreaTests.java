@@ -49,10 +49,19 @@ class AreaTests {
 
     @Test
     void aProblemOfOneSentenceIsAllDetail() {
-        var problem = area("一是记得少。比如，全年只记三页。").problems().get(0);
+        var problem = area("一是记得少。").problems().get(0);
 
         assertThat(problem.heading()).isEmpty();
         assertThat(problem.detail()).isEqualTo("记得少。");
+    }
+
+    @Test
+    void aShortSentenceBeforeAnExampleIsAllHeading() {
+        var problem = area("一是记得少。比如，全年只记三页。").problems().get(0);
+
+        assertThat(problem.heading()).isEqualTo("记得少");
+        assertThat(problem.stop()).isEqualTo("。");
+        assertThat(problem.detail()).isEmpty();
         assertThat(problem.examples()).containsExactly("比如，全年只记三页。");
     }
 
@@ -201,6 +210,40 @@ class AreaTests {
         assertThat(area("序号\t问题\t具体表现\n1\t记得少\t全年三页\n2\t改得慢\t拖了两周\n").problems())
                 .extracting(p -> p.mark() + p.heading() + "|" + p.detail())
                 .containsExactly("1记得少|全年三页", "2改得慢|拖了两周");
+    }
+
+    @Test
+    void aColumnOfATableMayNameTheAreas() {
+        var areas = statement("序号\t领域\t问题\n1\t学习\t记得少\n2\t学习\t读得少\n3\t作风\t改得慢\n").areas();
+
+        assertThat(areas).extracting(a -> a.title()).containsExactly("学习", "作风");
+        assertThat(areas.get(0).problems()).extracting(p -> p.detail()).containsExactly("记得少", "读得少");
+    }
+
+    @Test
+    void aCellThatNamesNoAreaGoesOnWithTheOneAbove() {
+        var areas = statement("序号\t领域\t问题\n1\t学习\t记得少\n2\t\t读得少\n").areas();
+
+        assertThat(areas).hasSize(1);
+        assertThat(areas.get(0).problems()).extracting(p -> p.detail()).containsExactly("记得少", "读得少");
+    }
+
+    @Test
+    void aColumnBehindTheProblemNamesNoArea() {
+        var areas = statement("序号\t问题\t类别\n1\t记得少\t学习\n2\t改得慢\t作风\n").areas();
+
+        assertThat(areas).extracting(a -> a.title()).containsExactly("");
+        assertThat(areas.get(0).problems()).hasSize(2);
+    }
+
+    @Test
+    void aLedgerTellsProblemCauseAndMeasureInOneRow() {
+        var parsed = statement("方面\t问题\t原因\t整改措施\n学习\t记得少\t图省事\t每周记一页\n");
+
+        var area = parsed.areas().get(0);
+        assertThat(area.problems()).extracting(p -> p.detail()).containsExactly("记得少");
+        assertThat(area.rootCauses()).extracting(c -> c.text()).containsExactly("图省事");
+        assertThat(parsed.groups().get(0).measures()).extracting(m -> m.text()).containsExactly("每周记一页");
     }
 
     @Test

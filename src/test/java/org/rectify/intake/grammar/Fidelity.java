@@ -29,7 +29,8 @@ final class Fidelity {
         wordsAreTheSpans(parsed);
         assertThat(parsed.areas())
                 .allSatisfy(area -> assertThat(area.problems())
-                        .allSatisfy(problem -> assertThat(problem.detail()).isNotBlank()));
+                        .allSatisfy(problem -> assertThat(problem.heading() + problem.detail())
+                                .isNotBlank()));
     }
 
     private static void fill(int[] placed, int start, int end) {
@@ -78,6 +79,7 @@ final class Fidelity {
     static String bare(String text) {
         var bare = new StringBuilder();
         text.replace("&nbsp;", "")
+                .replace("——", "")
                 .replaceAll("(?i)</?(?:" + TAGS + ")(?:[ /\\t][^<>\\n\\f\\x0B\\x85\\u2028\\u2029]{0,280})?>", "")
                 .codePoints()
                 .filter(c -> !Blank.is(c) && "*_#>+-•●◆■▲※★□○|".indexOf(c) < 0 && !(c >= 0xE000 && c <= 0xF8FF))

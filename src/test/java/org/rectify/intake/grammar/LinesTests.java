@@ -157,6 +157,15 @@ class LinesTests {
     }
 
     @Test
+    void dashesThatComeBackAreListSigns() {
+        var ms = Lines.read("检视\n——在支部会上的发言\n");
+        var list = Lines.read("不足：\n——记得少\n——改得慢\n");
+
+        assertThat(ms.folded).contains("——在支部会上的发言");
+        assertThat(list.folded).isEqualTo("不足:\n记得少\n改得慢");
+    }
+
+    @Test
     void widthsFormsAndBlanksAreFoldedOnTheCopyOnly() {
         var ms = Lines.read("（１）問　題：“ａ”");
 

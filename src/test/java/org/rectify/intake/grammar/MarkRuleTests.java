@@ -41,6 +41,7 @@ class MarkRuleTests {
             问题1：下乡不够 | NAMED | 1
             措施二：每月下乡 | NAMED | 2
             对照一：作风要求 | ASPECT | 1
+            二问：作风过关了吗？ | ASPECT | 2
             2.2026年6月底前下乡 | NUMBER | 2
             4.2026.3.31前下乡 | NUMBER | 4
             1.12路末班车恢复到18时 | NUMBER | 1
