@@ -8,22 +8,11 @@ import org.springframework.stereotype.Component;
 @Component("han")
 class Numerals {
 
-    /** The numerals of the document itself, so the same in every language of the interface. */
-    private static final String DIGITS = "零一二三四五六七八九";
-
-    private static final String TEN = "十";
-    private static final int LAST = 99;
     private static final long UNIT = 1024;
 
     /** 1 is 一, 11 is 十一, 20 is 二十, 21 is 二十一; beyond 99 the plain number. */
     public String ordinal(int number) {
-        if (number < 0 || number > LAST) {
-            return Integer.toString(number);
-        }
-        if (number < 10) {
-            return digit(number);
-        }
-        return (number < 20 ? "" : digit(number / 10)) + TEN + (number % 10 == 0 ? "" : digit(number % 10));
+        return org.rectify.shared.Numerals.chinese(number);
     }
 
     /** With thousands separators: {@code 1,742}. */
@@ -43,9 +32,5 @@ class Numerals {
         var format = NumberFormat.getNumberInstance(LocaleContextHolder.getLocale());
         format.setMaximumFractionDigits(1);
         return format.format((double) bytes / unit);
-    }
-
-    private static String digit(int digit) {
-        return DIGITS.substring(digit, digit + 1);
     }
 }
