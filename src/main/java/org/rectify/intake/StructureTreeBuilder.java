@@ -70,7 +70,8 @@ final class StructureTreeBuilder {
 
     private Node area(Area area) {
         int ordinal = assembly.areas.indexOf(area) + 1;
-        targets.add(new Target(area.head().start(), Place.AREA, ordinal, area.head().label()));
+        targets.add(
+                new Target(area.head().start(), Place.AREA, ordinal, area.head().label()));
         List<Node> children = new ArrayList<>();
         drops(children, area.title);
         passage(children, area.strengths);
@@ -99,7 +100,8 @@ final class StructureTreeBuilder {
     }
 
     private void problem(List<Node> nodes, Area area, Problem problem) {
-        targets.add(new Target(problem.head().start(), Place.PROBLEM, 0, problem.head().label()));
+        targets.add(new Target(
+                problem.head().start(), Place.PROBLEM, 0, problem.head().label()));
         List<Node> children = new ArrayList<>();
         drops(children, problem.detail);
         problem.examples.forEach(example -> passage(children, example));
@@ -135,7 +137,8 @@ final class StructureTreeBuilder {
 
     private Node group(Group group) {
         int ordinal = assembly.groups.indexOf(group) + 1;
-        targets.add(new Target(group.head().start(), Place.GROUP, ordinal, group.head().label()));
+        targets.add(new Target(
+                group.head().start(), Place.GROUP, ordinal, group.head().label()));
         List<Node> children = new ArrayList<>();
         drops(children, group.title);
         group.measures.forEach(measure -> passage(children, measure));
@@ -212,9 +215,7 @@ final class StructureTreeBuilder {
     }
 
     private static int sum(List<Node> nodes) {
-        return nodes.stream()
-                .mapToInt(node -> node.characters() + inner(node))
-                .sum();
+        return nodes.stream().mapToInt(node -> node.characters() + inner(node)).sum();
     }
 
     /** An area or group counts its children already, a problem does not. */
@@ -234,5 +235,4 @@ final class StructureTreeBuilder {
                 .map(Piece::start)
                 .toList();
     }
-
 }

@@ -50,8 +50,7 @@ class LedgerPapers {
     Printout slip(long id, String kind, Format format) {
         var slip = SlipKind.named(kind);
         var entry = ledger.entry(id);
-        return new Printout(
-                words.say("ledger.paper.file." + slip, entry.line().code()), printed(slip, entry, format));
+        return new Printout(words.say("ledger.paper.file." + slip, entry.line().code()), printed(slip, entry, format));
     }
 
     private Document printed(SlipKind slip, LedgerEntryView entry, Format format) {

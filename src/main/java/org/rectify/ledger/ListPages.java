@@ -144,8 +144,8 @@ class ListPages {
     private static Map<String, String> groups(LedgerFilter filter, List<MeetingView> visible) {
         return outlines(filter, visible)
                 .flatMap(outline -> outline.groups().stream())
-                .collect(offered(
-                        filter.group(), GroupSpec::shortName, group -> group.mark() + " " + group.shortName()));
+                .collect(
+                        offered(filter.group(), GroupSpec::shortName, group -> group.mark() + " " + group.shortName()));
     }
 
     private static Stream<Outline> outlines(LedgerFilter filter, List<MeetingView> visible) {

@@ -38,6 +38,10 @@ class BookletService {
     private final Access access;
     private final Composer composer;
     private final Jobs jobs;
+    private final PaperWords words;
+
+    /** What the contents and the file are called, in the language of whoever asked for them. */
+    private record Names(String contents, String file) {}
 
     BookletService(
             PrintingService printing,
@@ -46,7 +50,8 @@ class BookletService {
             OrganService organs,
             Access access,
             Composer composer,
-            Jobs jobs) {
+            Jobs jobs,
+            PaperWords words) {
         this.printing = printing;
         this.statements = statements;
         this.meetings = meetings;
@@ -54,6 +59,7 @@ class BookletService {
         this.access = access;
         this.composer = composer;
         this.jobs = jobs;
+        this.words = words;
     }
 
     /**
@@ -69,8 +75,14 @@ class BookletService {
         }
         var submitted = submitted(meeting);
         Refusal.unless(!submitted.isEmpty(), "printing.booklet.empty");
+        var names = new Names(
+                words.say("printing.booklet.contents"),
+                Downloads.fileName(words.say("printing.booklet.file", meeting.theme()), Format.PDF));
         return jobs.start(
-                "booklet", meeting.theme(), "/meetings/" + meetingId, progress -> make(meeting, submitted, progress));
+                "booklet",
+                meeting.theme(),
+                "/meetings/" + meetingId,
+                progress -> make(meeting, submitted, names, progress));
     }
 
     /** In the order in which the participants stand. */
@@ -81,7 +93,7 @@ class BookletService {
                 .toList();
     }
 
-    private void make(MeetingView meeting, List<StatementLine> submitted, Progress progress) {
+    private void make(MeetingView meeting, List<StatementLine> submitted, Names names, Progress progress) {
         progress.total(submitted.size() + 1);
         var people =
                 organs.accounts(submitted.stream().map(StatementLine::officer).toList());
@@ -99,7 +111,7 @@ class BookletService {
             }
         }
         if (!entries.isEmpty()) {
-            bind(meeting, entries, progress);
+            bind(meeting, entries, names, progress);
         }
     }
 
@@ -120,19 +132,18 @@ class BookletService {
     }
 
     /** A booklet that does not pass its check is not handed out. */
-    private void bind(MeetingView meeting, List<Booklet.Entry> entries, Progress progress) {
-        var bound = new Booklet(composer, meeting.theme(), "", meeting.heldOn(), entries).bind();
-        var name = Downloads.fileName(meeting.theme() + " 汇编", Format.PDF);
+    private void bind(MeetingView meeting, List<Booklet.Entry> entries, Names names, Progress progress) {
+        var bound = new Booklet(composer, meeting.theme(), names.contents(), meeting.heldOn(), entries).bind();
         if (bound.wrongPages() > 0) {
             LOG.error("self-check of a booklet of {} pages failed on {}", bound.pages(), bound.wrongPages());
-            progress.failed(name, "printing.booklet.faulty", bound.wrongPages());
+            progress.failed(names.file(), "printing.booklet.faulty", bound.wrongPages());
             return;
         }
-        progress.deliver(name, Format.PDF.mediaType(), bound.pdf());
-        progress.done(name, "printing.booklet.checked", "", bound.pages(), entries.size());
+        progress.deliver(names.file(), Format.PDF.mediaType(), bound.pdf());
+        progress.done(names.file(), "printing.booklet.checked", "", bound.pages(), entries.size());
         if (!bound.missing().isEmpty()) {
             progress.done(
-                    Booklet.CONTENTS,
+                    names.contents(),
                     "printing.booklet.contents.missing",
                     "",
                     bound.missing().size(),

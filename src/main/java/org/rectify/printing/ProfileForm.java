@@ -2,10 +2,10 @@ package org.rectify.printing;
 
 import org.jspecify.annotations.Nullable;
 import org.rectify.printing.paper.Grid;
+import org.rectify.printing.paper.Profile;
 import org.rectify.printing.paper.Profile.Byline;
 import org.rectify.printing.paper.Profile.DatePlace;
 import org.rectify.printing.paper.Profile.PageNumbers;
-import org.rectify.printing.paper.Profile;
 import org.rectify.shared.Refusal;
 import org.rectify.shared.Texts;
 

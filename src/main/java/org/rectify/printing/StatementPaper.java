@@ -234,8 +234,6 @@ final class StatementPaper {
 
     /** One line as it is printed. */
     private static String printed(String text) {
-        return PrintParagraph.of(BODY, text).tidied()
-                .map(PrintParagraph::text)
-                .collect(Collectors.joining());
+        return PrintParagraph.of(BODY, text).tidied().map(PrintParagraph::text).collect(Collectors.joining());
     }
 }

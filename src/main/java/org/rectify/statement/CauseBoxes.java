@@ -64,7 +64,8 @@ final class CauseBoxes {
 
     private Paper.CauseBox cause(CauseView cause, String place, List<ProblemView> explainable, Paper.Ends ends) {
         var id = requireNonNull(cause.id());
-        var text = texts.block("causes/" + id + "/text", "cause-" + id, words.say("draft.label.cause"), place, cause.text())
+        var text = texts.block(
+                        "causes/" + id + "/text", "cause-" + id, words.say("draft.label.cause"), place, cause.text())
                 .asking(words.say("draft.hint.cause"));
         var choices = explainable.stream()
                 .map(p -> new Paper.Choice(requireNonNull(p.id()), p.printedMark() + p.label(), explains(cause, p)))
@@ -73,7 +74,8 @@ final class CauseBoxes {
                 .filter(m -> requireNonNull(m.rootCauseIds()).contains(id))
                 .map(this::chip)
                 .toList();
-        return new Paper.CauseBox(id, words.say("draft.in", place, text.label()), texts.kept(text), choices, answering, ends);
+        return new Paper.CauseBox(
+                id, words.say("draft.in", place, text.label()), texts.kept(text), choices, answering, ends);
     }
 
     private Paper.Chip chip(MeasureView measure) {

@@ -35,6 +35,8 @@ class Completeness {
         if (!open.isEmpty()) {
             throw new OpenGaps(open);
         }
-        return acknowledged.stream().filter(a -> gaps.stream().anyMatch(a::covers)).toList();
+        return acknowledged.stream()
+                .filter(a -> gaps.stream().anyMatch(a::covers))
+                .toList();
     }
 }

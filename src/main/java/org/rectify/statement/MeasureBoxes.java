@@ -18,8 +18,7 @@ final class MeasureBoxes {
     private final Wording words;
     private final PaperTextBlocks texts;
 
-    MeasureBoxes(
-            StatementView statement, Map<AccountId, Account> people, Wording words, PaperTextBlocks texts) {
+    MeasureBoxes(StatementView statement, Map<AccountId, Account> people, Wording words, PaperTextBlocks texts) {
         this.statement = statement;
         this.people = people;
         this.words = words;
@@ -29,7 +28,8 @@ final class MeasureBoxes {
     Paper.GroupBox group(GroupView group) {
         var id = requireNonNull(group.id());
         var name = words.say("draft.place.group", group.code(), group.shortName());
-        var title = texts.block("groups/" + id + "/title", "group-" + id, words.say("draft.label.group"), name, group.title())
+        var title = texts.block(
+                        "groups/" + id + "/title", "group-" + id, words.say("draft.label.group"), name, group.title())
                 .looking("block-heading block-group")
                 .ledBy(group.printedMark());
         texts.kept(title);

@@ -68,7 +68,8 @@ final class PaperMaker {
     private Paper.PartBox part(String name, PartView part) {
         var place = words.say("draft.place." + name);
         var anchor = "part-" + name;
-        var heading = texts.block("parts/" + name + "/heading", anchor, words.say("draft.label.part"), place, part.heading())
+        var heading = texts.block(
+                        "parts/" + name + "/heading", anchor, words.say("draft.label.part"), place, part.heading())
                 .asking(words.say("draft.hint.part"))
                 .looking("block-part")
                 .ledBy(chapterMark(part.heading()));
@@ -122,7 +123,8 @@ final class PaperMaker {
 
     private TextBlock areaText(AreaView area, String field, String name, @Nullable String text) {
         var anchor = "area-" + area.id();
-        return texts.block("areas/" + area.id() + "/" + field, anchor, words.say("draft.label.area-" + field), name, text)
+        return texts.block(
+                        "areas/" + area.id() + "/" + field, anchor, words.say("draft.label.area-" + field), name, text)
                 .asking(
                         switch (field) {
                             case "title" -> "";
@@ -174,9 +176,9 @@ final class PaperMaker {
     private List<TextBlock> examples(ProblemView problem, String path, String anchor, String name) {
         var told = requireNonNull(problem.examples());
         return IntStream.range(0, told.size())
-                .mapToObj(i -> texts.kept(
-                        texts.block(path + "/examples/" + i, anchor, words.say("draft.label.example"), name, told.get(i))
-                                .asking(words.say("draft.hint.example"))))
+                .mapToObj(i -> texts.kept(texts.block(
+                                path + "/examples/" + i, anchor, words.say("draft.label.example"), name, told.get(i))
+                        .asking(words.say("draft.hint.example"))))
                 .toList();
     }
 }

@@ -43,8 +43,7 @@ class Revisions {
 
     /** Keeps the text that was just handed in, with what was said about its gaps. */
     void keep(StatementView submitted, List<Acknowledgement> explained, Instant at) {
-        revisions.save(
-                new Revision(submitted.id(), submitted.revision(), snapshots.write(submitted), explained, at));
+        revisions.save(new Revision(submitted.id(), submitted.revision(), snapshots.write(submitted), explained, at));
     }
 
     void withdraw(long statementId, int number) {

@@ -194,8 +194,7 @@ public class StatementService {
             long id, long rootCauseId, long measureId, BiConsumer<RectificationMeasure, RootCause> said) {
         var statement = own(id);
         statement.changing(clock.instant());
-        said.accept(
-                Statement.find(statement.measures(), measureId), Statement.find(statement.causes(), rootCauseId));
+        said.accept(Statement.find(statement.measures(), measureId), Statement.find(statement.causes(), rootCauseId));
         return saved(statement);
     }
 

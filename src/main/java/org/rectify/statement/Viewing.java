@@ -64,6 +64,8 @@ final class Viewing {
                 group.stop(),
                 group.shortName(),
                 group.code(),
-                statement.measures(group).stream().map(m -> m.view(m.position())).toList());
+                statement.measures(group).stream()
+                        .map(m -> m.view(m.position()))
+                        .toList());
     }
 }

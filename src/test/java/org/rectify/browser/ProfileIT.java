@@ -39,7 +39,8 @@ class ProfileIT {
 
         page().waitForCondition(() -> Math.abs(folio() - MIDDLE) < 0.1);
         page().uncheck("#firstPageNumbered");
-        page().waitForCondition(() -> first().count() == 0 && page().locator(".folio").count() == 1);
+        page().waitForCondition(
+                        () -> first().count() == 0 && page().locator(".folio").count() == 1);
         untouched();
     }
 

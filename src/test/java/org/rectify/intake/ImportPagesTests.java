@@ -47,8 +47,7 @@ class ImportPagesTests {
             """;
 
     /** The same with a second area, which fits as well. */
-    private static final String TWO_AREAS =
-            FITTING.replace("二、整改的", "（二）党的组织建设方面\n一是到支部去得少。多在会上部署。\n二、整改的");
+    private static final String TWO_AREAS = FITTING.replace("二、整改的", "（二）党的组织建设方面\n一是到支部去得少。多在会上部署。\n二、整改的");
 
     @Autowired
     MockMvcTester browser;
@@ -580,7 +579,10 @@ class ImportPagesTests {
                 .exchange();
 
         assertThat(kept).hasStatus(HttpStatus.NO_CONTENT);
-        assertThat(asOfficer(() -> drafts.outline(id, meeting.id())).areas().get(0).ordinal())
+        assertThat(asOfficer(() -> drafts.outline(id, meeting.id()))
+                        .areas()
+                        .get(0)
+                        .ordinal())
                 .isEqualTo(4);
     }
 
@@ -590,7 +592,10 @@ class ImportPagesTests {
 
         fit(id, "statement", List.of(2, 2), List.of(4));
 
-        assertThat(asOfficer(() -> drafts.outline(id, meeting.id())).groups().get(0).ordinal())
+        assertThat(asOfficer(() -> drafts.outline(id, meeting.id()))
+                        .groups()
+                        .get(0)
+                        .ordinal())
                 .isEqualTo(4);
     }
 
@@ -614,7 +619,11 @@ class ImportPagesTests {
                 .hasRedirectedUrl("/intake/" + id + "/confirmation");
 
         assertThat(asOfficer(() -> drafts.review(id)).meetingId()).isEqualTo(meeting.id());
-        assertThat(step(id, "meeting", "meeting", "" + people.meeting(people.team()).id()))
+        assertThat(step(
+                        id,
+                        "meeting",
+                        "meeting",
+                        "" + people.meeting(people.team()).id()))
                 .hasStatus(HttpStatus.NOT_FOUND);
     }
 

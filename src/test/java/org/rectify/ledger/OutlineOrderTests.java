@@ -101,7 +101,8 @@ class OutlineOrderTests {
 
     @Test
     void codesBeginWithTheMarkOfTheOutlinesGroup() {
-        assertThat(asSecretariat(() -> ledger.list(group("联系群众"), LedgerSort.CODE, 0, 9)).items())
+        assertThat(asSecretariat(() -> ledger.list(group("联系群众"), LedgerSort.CODE, 0, 9))
+                        .items())
                 .extracting(LedgerLine::code)
                 .containsExactly("联-1", "联-1");
     }
@@ -144,8 +145,7 @@ class OutlineOrderTests {
     }
 
     private StatementView approved(Account officer, long meeting, List<AreaView> areas, List<GroupView> groups) {
-        var content = new StatementContent(
-                "对照检查材料", null, "", null, null, areas, null, groups, "", null, null, null);
+        var content = new StatementContent("对照检查材料", null, "", null, null, areas, null, groups, "", null, null, null);
         var draft = people.as(officer, () -> statements.create(meeting, content));
         people.as(officer, () -> link(draft));
         return Approved.approve(people, team, officer, draft, statements);

@@ -115,7 +115,9 @@ class PlanPapersTests {
         var plan = "/statements/" + draft.id() + "/plan.pdf";
 
         assertThat(get(plan)).bodyText().contains("\uE123 在 PDF 里印成〓", plan.replace("pdf", "docx"));
-        assertThat(get(plan + "?anyway=true")).hasContentType("application/pdf").hasHeader("Rectify-Missing", "1; U+E123");
+        assertThat(get(plan + "?anyway=true"))
+                .hasContentType("application/pdf")
+                .hasHeader("Rectify-Missing", "1; U+E123");
     }
 
     private MvcTestResult get(String uri) {

@@ -21,9 +21,11 @@ class PrintoutTests {
     void aFileThatShowsEveryCharacterIsHandedOutAtOnce() {
         var answer = new Printout("台账", WHOLE).atPage(false, "/ledger", asked("q=灯"));
 
-        assertThat(answer).isInstanceOfSatisfying(ResponseEntity.class, file -> assertThat(
-                        file.getHeaders().getFirst(StandIns.HEADER))
-                .isNull());
+        assertThat(answer)
+                .isInstanceOfSatisfying(
+                        ResponseEntity.class,
+                        file -> assertThat(file.getHeaders().getFirst(StandIns.HEADER))
+                                .isNull());
     }
 
     @Test

@@ -18,10 +18,10 @@ import org.rectify.printing.paper.Document;
 import org.rectify.printing.paper.Format;
 import org.rectify.printing.paper.Grid;
 import org.rectify.printing.paper.PrintModel;
+import org.rectify.printing.paper.Profile;
 import org.rectify.printing.paper.Profile.Byline;
 import org.rectify.printing.paper.Profile.DatePlace;
 import org.rectify.printing.paper.Profile.PageNumbers;
-import org.rectify.printing.paper.Profile;
 import org.rectify.printing.typeset.Composer;
 import org.rectify.printing.typeset.Composition;
 import org.rectify.printing.typeset.LayoutCheck;
@@ -132,7 +132,8 @@ class ProfileTests {
     void wordGetsTheSamePitchAndFooters() throws Exception {
         var set = COMPOSER.compose(SyntheticPapers.paper(1, 900), local(PageNumbers.CENTRED, false, true, 28.0));
 
-        try (var docx = new XWPFDocument(new ByteArrayInputStream(file(set, Format.DOCX).bytes()))) {
+        try (var docx =
+                new XWPFDocument(new ByteArrayInputStream(file(set, Format.DOCX).bytes()))) {
             var section = docx.getDocument().getBody().getSectPr();
             assertThat(section.getDocGrid().getLinePitch()).hasToString("560");
             assertThat(section.isSetTitlePg()).isTrue();
@@ -181,7 +182,8 @@ class ProfileTests {
     void papersOfDifferentRulesHaveDifferentFingerprints() {
         var model = SyntheticPapers.paper(1, 300);
 
-        var fingerprints = profiles().map(profile -> COMPOSER.compose(model, profile).fingerprint());
+        var fingerprints =
+                profiles().map(profile -> COMPOSER.compose(model, profile).fingerprint());
 
         assertThat(fingerprints).doesNotHaveDuplicates();
     }

@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.rectify.printing.paper.PrintModel;
 import org.rectify.printing.paper.PrintParagraph;
 import org.rectify.printing.paper.PrintRun;
+import org.rectify.printing.paper.Profile;
 import org.rectify.printing.paper.Profile.Byline;
 import org.rectify.printing.paper.Profile.DatePlace;
 import org.rectify.printing.paper.Profile.PageNumbers;
-import org.rectify.printing.paper.Profile;
 import org.rectify.printing.paper.Role;
 import org.rectify.printing.typeset.Papers;
 

@@ -71,7 +71,7 @@ public final class PrintingContest {
         }
         for (int round = 1; round <= 3; round++) {
             long start = System.nanoTime();
-            var bound = new Booklet(composer, "汇编", "", paper().dated(), entries).bind();
+            var bound = new Booklet(composer, "汇编", "目录", paper().dated(), entries).bind();
             System.out.printf(
                     "%nbooklet of 100 papers, round %d: %.1f s, %d pages, %.1f MB; at most %d MB of memory%n",
                     round,

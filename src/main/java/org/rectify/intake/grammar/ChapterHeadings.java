@@ -106,7 +106,8 @@ final class ChapterHeadings {
                 candidate = new ChapterHeading(Role.OTHER, heading, 0, true, false);
                 bare.add(candidate);
             }
-            if (candidate.known() && (candidate.certain() || p.head() && !Vocabulary.TITLE_END.in(heading.folded(ms)))) {
+            if (candidate.known()
+                    && (candidate.certain() || p.head() && !Vocabulary.TITLE_END.in(heading.folded(ms)))) {
                 bare.add(candidate);
             }
         }

@@ -173,8 +173,7 @@ record Deadline(@Nullable LocalDate dueOn, @Nullable DeadlineClass deadlineClass
     private static boolean recurs(String t, int start, int i) {
         int j = i;
         while (j > start
-                && (Glyphs.digit(t.charAt(j - 1))
-                        || t.charAt(j - 1) == '月' && Glyphs.digit(Glyphs.c(t, j - 2)))) {
+                && (Glyphs.digit(t.charAt(j - 1)) || t.charAt(j - 1) == '月' && Glyphs.digit(Glyphs.c(t, j - 2)))) {
             j--;
         }
         return j - 2 >= start && "每次当末".indexOf(t.charAt(j - 2)) >= 0 && "月年季".indexOf(t.charAt(j - 1)) >= 0
@@ -199,9 +198,7 @@ record Deadline(@Nullable LocalDate dueOn, @Nullable DeadlineClass deadlineClass
     /** Whether a day, a month's end or the like ends right before {@code i}. */
     private static boolean endsInTime(String t, int start, int i) {
         for (int k = Math.max(start, i - 4); k < i; k++) {
-            if (WITHOUT_YEAR.at(t, k, i) == i - k
-                    && Glyphs.c(t, k - 1) != '每'
-                    && !Glyphs.digit(Glyphs.c(t, k - 1))) {
+            if (WITHOUT_YEAR.at(t, k, i) == i - k && Glyphs.c(t, k - 1) != '每' && !Glyphs.digit(Glyphs.c(t, k - 1))) {
                 return true;
             }
         }

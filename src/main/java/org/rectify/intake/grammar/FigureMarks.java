@@ -9,10 +9,12 @@ final class FigureMarks {
     private FigureMarks() {}
 
     /** What a figure with a point may count: 1.5万元, 1.5米; then it is no ordinal. */
-    private static final Words UNITS = Words.of("万 亿 元 % ‰ 倍 个百分点 个点 个月 个小时 千 百 公里 公斤 公顷 吨 米 平方 小时 分钟 克 亩 人次 天 年 月 日 号 折 秒 斤");
+    private static final Words UNITS =
+            Words.of("万 亿 元 % ‰ 倍 个百分点 个点 个月 个小时 千 百 公里 公斤 公顷 吨 米 平方 小时 分钟 克 亩 人次 天 年 月 日 号 折 秒 斤");
 
     /** What only whole things are counted by: 2.13件 is the second item, and speaks of 13 of them. */
-    private static final Words COUNTED = Words.of("路 件 份 次 岁 名 处 个 项 户 家 位 场 条 篇 本 台 座 人 所 村 组 封 面 套 盏 辆 批 间 栋 起 宗 类 支 期 门");
+    private static final Words COUNTED =
+            Words.of("路 件 份 次 岁 名 处 个 项 户 家 位 场 条 篇 本 台 座 人 所 村 组 封 面 套 盏 辆 批 间 栋 起 宗 类 支 期 门");
 
     static boolean counted(String t, int i) {
         int end = Glyphs.digits(t, i);
@@ -27,7 +29,9 @@ final class FigureMarks {
         int parts = 0;
         int last = i;
         int end = i;
-        for (int from = i; from == i || end < t.length() && t.charAt(end) == '.' && Glyphs.digit(Glyphs.c(t, from)); from = end + 1) {
+        for (int from = i;
+                from == i || end < t.length() && t.charAt(end) == '.' && Glyphs.digit(Glyphs.c(t, from));
+                from = end + 1) {
             last = from;
             end = from;
             while (Glyphs.digit(Glyphs.c(t, end)) && (end == from || !gapBefore.test(end))) {

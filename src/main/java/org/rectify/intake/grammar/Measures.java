@@ -59,7 +59,8 @@ final class Measures {
         for (int i = 0; i < last; ) {
             int next = i + 1;
             while (next < last
-                    && MeasureReader.trailer(ms, sentences.get(next)[0], sentences.get(next)[1])) {
+                    && MeasureReader.trailer(
+                            ms, sentences.get(next)[0], sentences.get(next)[1])) {
                 next++;
             }
             add(sentences.get(i)[0], sentences.get(i)[0], sentences.get(next - 1)[1]);

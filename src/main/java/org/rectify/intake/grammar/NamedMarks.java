@@ -28,9 +28,7 @@ final class NamedMarks {
     static final MarkRule ASPECT = (t, i, line) -> {
         var n = line ? ChineseNumber.at(t, i) : null;
         boolean asked = n != null && Glyphs.c(t, n.end()) == '问' && Glyphs.c(t, n.end() + 1) == ':';
-        return asked
-                ? new Mark(Mark.Shape.ASPECT, n.value(), i, n.end() + 2, true)
-                : NAMED_ASPECT.at(t, i, line);
+        return asked ? new Mark(Mark.Shape.ASPECT, n.value(), i, n.end() + 2, true) : NAMED_ASPECT.at(t, i, line);
     };
 
     private static MarkRule named(Mark.Shape shape, Words names) {

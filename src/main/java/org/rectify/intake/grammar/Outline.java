@@ -107,7 +107,8 @@ final class Outline {
                 && (!areas.get(0).line()
                         || series.restarts(areas.get(0).shape(), aspects, until)
                         || bracketed(ms.paragraphs.get(ms.paragraphAt(aspects + 1))));
-        if (turns.inOneParagraph(until) || !early && !areas.isEmpty() && turns.looksAhead(areas.get(0).start())) {
+        if (turns.inOneParagraph(until)
+                || !early && !areas.isEmpty() && turns.looksAhead(areas.get(0).start())) {
             turns.toldInOneGo(chapters, until);
             return;
         }

@@ -138,7 +138,8 @@ final class Reading {
             admitting += Vocabulary.SHORTCOMING.in(title) ? 1 : 0;
             single |= ms.skipBreaks(heading.body(), section.end()) >= section.end()
                     && (stopped || Vocabulary.SHORTCOMING.in(title));
-            low &= LOW.contains(draft.marks.in(section.start(), section.title()).get(0).shape());
+            low &= LOW.contains(
+                    draft.marks.in(section.start(), section.title()).get(0).shape());
         }
         return single || low && (alone || admitting * 2 > list.size());
     }

@@ -145,9 +145,8 @@ final class Signals {
     boolean dated(int i, int end) {
         int j = t.startsWith("在", i) ? i + 1 : i;
         int once = Vocabulary.ONCE.at(t, j, end);
-        int year = Glyphs.digits(t, j) == j + 3 && Glyphs.c(t, j + 4) == '年'
-                ? 5
-                : Vocabulary.EXAMPLE_YEAR.at(t, j, end);
+        int year =
+                Glyphs.digits(t, j) == j + 3 && Glyphs.c(t, j + 4) == '年' ? 5 : Vocabulary.EXAMPLE_YEAR.at(t, j, end);
         char next = Glyphs.c(t, j + year);
         boolean when = year > 0 && (Glyphs.digit(next) || ",上下初底年".indexOf(next) >= 0);
         return (once > 0 || when) && !within("以来", i, Math.min(end, i + 12));

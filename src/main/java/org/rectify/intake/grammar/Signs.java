@@ -39,7 +39,10 @@ final class Signs {
             } else if (emphasised(line)) {
                 line.body++;
                 line.bodyEnd--;
-            } else if (line.width <= 90 && bold(text, line.start) && bold(text, line.end - 2) && line.end - line.start > 4) {
+            } else if (line.width <= 90
+                    && bold(text, line.start)
+                    && bold(text, line.end - 2)
+                    && line.end - line.start > 4) {
                 line.head = text.indexOf("**", line.start + 2) == line.end - 2;
             }
         }

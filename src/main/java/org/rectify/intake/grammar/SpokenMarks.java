@@ -15,14 +15,18 @@ final class SpokenMarks {
             return null;
         }
         boolean word = !nth && "之唯统专单同万归划合某任每这那逐进周期初第十百零".indexOf(Glyphs.c(t, i - 1)) >= 0;
-        boolean saying = ChineseNumber.at(t, n.end() + 1) != null && Glyphs.c(t, n.end() + 1) == Glyphs.c(t, n.end() - 1);
+        boolean saying =
+                ChineseNumber.at(t, n.end() + 1) != null && Glyphs.c(t, n.end() + 1) == Glyphs.c(t, n.end() - 1);
         return word || saying ? null : new Mark(Mark.Shape.IS, n.value(), i, Glyphs.after(t, n.end() + 1, ",:、"), line);
     };
 
     /** 一要, never 第一要务, 三要素. */
     static final MarkRule MUST = (t, i, line) -> {
         var n = ChineseNumber.at(t, i);
-        if (n == null || Glyphs.c(t, n.end()) != '要' || n.value() > 20 || !(line || Glyphs.boundary(t, i) || Glyphs.c(t, i - 1) == ',')) {
+        if (n == null
+                || Glyphs.c(t, n.end()) != '要'
+                || n.value() > 20
+                || !(line || Glyphs.boundary(t, i) || Glyphs.c(t, i - 1) == ',')) {
             return null;
         }
         return "务求素点领义闻".indexOf(Glyphs.c(t, n.end() + 1)) >= 0

@@ -56,9 +56,7 @@ record StatedCount(int value, int start, int end) {
             return chinese.value();
         }
         int end = numberEnd(t, i);
-        return end > i && end <= i + 2 && !Glyphs.digit(Glyphs.c(t, i - 1))
-                ? Integer.parseInt(t.substring(i, end))
-                : 0;
+        return end > i && end <= i + 2 && !Glyphs.digit(Glyphs.c(t, i - 1)) ? Integer.parseInt(t.substring(i, end)) : 0;
     }
 
     private static int numberEnd(String t, int i) {

@@ -62,7 +62,8 @@ record TableAreas(Table table, List<List<TableAreas.Row>> areas) {
             }
             areas.get(areas.size() - 1).add(row);
         }
-        boolean known = areas.stream().allMatch(rows -> named(rows.get(0)) && rows.get(0).tells(ms))
+        boolean known = areas.stream()
+                        .allMatch(rows -> named(rows.get(0)) && rows.get(0).tells(ms))
                 && areas.stream().flatMap(List::stream).allMatch(TableAreas::leads);
         return known && !areas.isEmpty() ? new TableAreas(table, areas) : null;
     }

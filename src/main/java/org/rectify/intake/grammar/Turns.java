@@ -66,7 +66,8 @@ final class Turns {
             return paragraphs;
         }
         List<Manuscript.Paragraph> parts = new ArrayList<>();
-        for (int[] s : Sentences.of(ms.folded, told.get(0).start(), Math.min(told.get(0).end(), end), true)) {
+        for (int[] s : Sentences.of(
+                ms.folded, told.get(0).start(), Math.min(told.get(0).end(), end), true)) {
             int from = s[0];
             for (int i = from + 1; i < s[1]; i++) {
                 if (ms.c(i - 1) == ':' && labelEnd(i, s[1]) > 0) {
@@ -100,8 +101,7 @@ final class Turns {
     }
 
     private boolean inside(Manuscript.Paragraph sentence) {
-        return !ms.startsParagraph(sentence.start())
-                || ms.paragraphEnd(sentence.start(), ms.length()) > sentence.end();
+        return !ms.startsParagraph(sentence.start()) || ms.paragraphEnd(sentence.start(), ms.length()) > sentence.end();
     }
 
     /** Where the sentence turns to what it admits: what stands before is the opening. */

@@ -70,13 +70,13 @@ final class Units {
     boolean another(int k, boolean conceded) {
         var unit = list.get(k);
         boolean paragraph = unit.before() == '\n' && Sentences.stopsAt(t, ms.trimBreaks(0, unit.start()) - 1);
-        return paragraph
-                || unit.afterSentence() && (conceded || signals.newTopic(unit.start(), unit.end()));
+        return paragraph || unit.afterSentence() && (conceded || signals.newTopic(unit.start(), unit.end()));
     }
 
     /** Rule "told": a sentence that praises nothing and that an example or a cause follows. */
     boolean told(int k) {
-        if (k + 1 == list.size() || signals.praises(list.get(k).start(), list.get(k).end())) {
+        if (k + 1 == list.size()
+                || signals.praises(list.get(k).start(), list.get(k).end())) {
             return false;
         }
         var next = list.get(k + 1);

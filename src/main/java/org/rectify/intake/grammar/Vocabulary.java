@@ -81,7 +81,8 @@ final class Vocabulary {
 
     static final Words CAUSE_GOES_ON = Words.of("且 并且 而且 同时 加之 加上 再加上 此外 另外 再者 还有 也 又 二来 三来 再有");
     static final Words MEASURE_LEAD = Words.of("下一步 今后 措施 打算 整改 努力方向 为此");
-    static final Words LOOKING_AHEAD = Words.of("下一步 下步 今后 往后 下来 以后我 针对上述 针对以上 针对这些 针对存在 针对问题 为此,我 接下来 整改措施 我向组织保证 向组织保证 我保证");
+    static final Words LOOKING_AHEAD =
+            Words.of("下一步 下步 今后 往后 下来 以后我 针对上述 针对以上 针对这些 针对存在 针对问题 为此,我 接下来 整改措施 我向组织保证 向组织保证 我保证");
     static final Words CAUSE_TURN = Words.of("产生 出现 造成 存在 分析 剖析 深刻 反思 究其 上述 以上 这些");
     /** Spoken words that turn to the next part: 先说问题， 再讲讲原因。 */
     static final Words SPOKEN_TURN =
@@ -134,8 +135,8 @@ final class Vocabulary {
 
     static final Words SELF = Words.of("我 本人 自己 自身 班子");
     static final Words OTHERS_SELF = Words.of("我国 我省 我市 我县 我区 我镇 我乡 我们党 我党 我军 我局 我院 我校 我们国家 我们 自己人");
-    static final Words OCCASION =
-            Words.of("对照检查 对照查摆 自我批评 民主生活会 组织生活会 党性分析 自我检查 自我检视 查摆 自我剖析 检视问题 检视剖析 发言提纲 批评指正 个人剖析 查找 检视 自查自纠 个人自查 自查如下 检查自己 检视自己 个人检视 请同志们监督 请大家监督 自查材料 自己的毛病 自己的不足 说说自己");
+    static final Words OCCASION = Words.of(
+            "对照检查 对照查摆 自我批评 民主生活会 组织生活会 党性分析 自我检查 自我检视 查摆 自我剖析 检视问题 检视剖析 发言提纲 批评指正 个人剖析 查找 检视 自查自纠 个人自查 自查如下 检查自己 检视自己 个人检视 请同志们监督 请大家监督 自查材料 自己的毛病 自己的不足 说说自己");
     static final Words NO_STATEMENT_TITLE =
             Words.of("讲话 致辞 通知 方案 意见 办法 通讯 消息 党课 讲稿 贺信 倡议书 公告 新闻 召开 举行 规定 细则 述职 侧记 纪实 综述 特写 工作总结 工作报告");
     /** Tells others how to write one. */

@@ -22,12 +22,11 @@ import org.rectify.printing.typeset.Composition;
  */
 public final class Booklet {
 
-    /** What its first pages are called. */
-    public static final String CONTENTS = "目录";
     private static final int INDENT = 4;
 
     private final Composer composer;
     private final PrintModel head;
+    private final String contents;
     private final List<Entry> entries;
 
     /** What each page shows, in the order of drawing. */
@@ -44,12 +43,13 @@ public final class Booklet {
 
     /**
      * @param title for the document's properties
-     * @param author for the document's properties
+     * @param contents what its first pages are called
      * @param dated the day the document carries; the same papers then give the same bytes
      */
-    public Booklet(Composer composer, String title, String author, LocalDate dated, List<Entry> entries) {
+    public Booklet(Composer composer, String title, String contents, LocalDate dated, List<Entry> entries) {
         this.composer = composer;
-        this.head = new PrintModel(title, author, dated, List.of());
+        this.head = new PrintModel(title, "", dated, List.of());
+        this.contents = contents;
         this.entries = entries;
     }
 
@@ -64,9 +64,9 @@ public final class Booklet {
     /** Sets, writes and reads the booklet. */
     public Bound bind() {
         try (var file = new PdfFile(head.title(), head.author(), head.dated())) {
-            var contents = composer.compose(contents());
-            add(file, contents, CONTENTS);
-            int next = turned(file, 1 + contents.pageCount());
+            var first = composer.compose(contents());
+            add(file, first, contents);
+            int next = turned(file, 1 + first.pageCount());
             for (int i = 0; i < entries.size(); i++) {
                 var entry = entries.get(i);
                 add(file, composer.numbered(composer.compose(entry.paper(), entry.profile()), next), entry.name());
@@ -74,8 +74,7 @@ public final class Booklet {
             }
             var bytes = new ByteArrayOutputStream(1 << 20);
             file.save(bytes);
-            return new Bound(
-                    bytes.toByteArray(), shown.size(), wrongPages(bytes.toByteArray()), contents.missing());
+            return new Bound(bytes.toByteArray(), shown.size(), wrongPages(bytes.toByteArray()), first.missing());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -123,7 +122,7 @@ public final class Booklet {
 
     private PrintModel contents(int first) {
         var lines = new ArrayList<PrintParagraph>();
-        lines.add(PrintParagraph.of(Role.TITLE, CONTENTS));
+        lines.add(PrintParagraph.of(Role.TITLE, contents));
         int page = first;
         for (var entry : entries) {
             lines.add(line(entry.name(), page));

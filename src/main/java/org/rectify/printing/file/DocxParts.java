@@ -15,8 +15,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 import org.rectify.printing.font.Face;
 import org.rectify.printing.paper.Grid;
-import org.rectify.printing.paper.Profile.PageNumbers;
 import org.rectify.printing.paper.Profile;
+import org.rectify.printing.paper.Profile.PageNumbers;
 import org.rectify.printing.paper.Role;
 
 /** The parts of a DOCX that are the same for every paper: styles, settings, footers. */

@@ -3,7 +3,6 @@ package org.rectify.printing.file;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
-import org.rectify.printing.paper.Document;
 import org.rectify.printing.typeset.Composition;
 
 /**

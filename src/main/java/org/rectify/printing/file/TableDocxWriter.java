@@ -10,8 +10,8 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
-import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.apache.xmlbeans.XmlException;
@@ -225,7 +225,8 @@ final class TableDocxWriter {
 
     private static void row(XWPFTableRow row, TableRow words, TableComposition composition) {
         int lines = words.cells().stream().mapToInt(TableCell::lines).max().orElse(1);
-        row.setHeight((int) Math.round((lines * composition.paper().sheet().pitch() + 2 * TableColumns.RIM) * TWENTIETHS));
+        row.setHeight(
+                (int) Math.round((lines * composition.paper().sheet().pitch() + 2 * TableColumns.RIM) * TWENTIETHS));
         int column = 0;
         for (var cell : words.cells()) {
             var drawn = row.createCell();

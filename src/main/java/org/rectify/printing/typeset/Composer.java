@@ -11,8 +11,8 @@ import org.rectify.printing.font.Fonts;
 import org.rectify.printing.paper.Grid;
 import org.rectify.printing.paper.PrintModel;
 import org.rectify.printing.paper.PrintParagraph;
-import org.rectify.printing.paper.Profile.PageNumbers;
 import org.rectify.printing.paper.Profile;
+import org.rectify.printing.paper.Profile.PageNumbers;
 import org.rectify.printing.paper.Role;
 import org.rectify.printing.paper.TablePaper;
 

@@ -14,8 +14,8 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.rectify.printing.font.Face;
 import org.rectify.printing.paper.Grid;
-import org.rectify.printing.paper.Profile.PageNumbers;
 import org.rectify.printing.paper.Profile;
+import org.rectify.printing.paper.Profile.PageNumbers;
 import org.rectify.printing.paper.Role;
 
 /**

@@ -214,7 +214,8 @@ class AreaTests {
 
     @Test
     void aColumnOfATableMayNameTheAreas() {
-        var areas = statement("序号\t领域\t问题\n1\t学习\t记得少\n2\t学习\t读得少\n3\t作风\t改得慢\n").areas();
+        var areas =
+                statement("序号\t领域\t问题\n1\t学习\t记得少\n2\t学习\t读得少\n3\t作风\t改得慢\n").areas();
 
         assertThat(areas).extracting(a -> a.title()).containsExactly("学习", "作风");
         assertThat(areas.get(0).problems()).extracting(p -> p.detail()).containsExactly("记得少", "读得少");

@@ -103,7 +103,7 @@ class BookletTests {
             entries.add(new Booklet.Entry(
                     name, model, Profile.STANDARD, COMPOSER.compose(model).pageCount()));
         }
-        return new Booklet(COMPOSER, "专题民主生活会", "", Papers.DAY, List.copyOf(entries))
+        return new Booklet(COMPOSER, "专题民主生活会", "目录", Papers.DAY, List.copyOf(entries))
                 .bind()
                 .pdf();
     }

@@ -26,7 +26,6 @@ import org.rectify.printing.typeset.Composition;
 import org.rectify.printing.typeset.Line;
 import org.rectify.printing.typeset.Page;
 import org.rectify.printing.typeset.Papers;
-import org.rectify.printing.typeset.Papers;
 import org.rectify.printing.typeset.SyntheticPapers;
 
 /** The checker passes what is right and, fed with broken files, fails for what is broken. */
@@ -90,8 +89,7 @@ class SelfCheckerTests {
     @EnumSource(value = Format.class, names = "DOCX", mode = EnumSource.Mode.EXCLUDE)
     void aMovedLineIsFound(Format format) {
         var written = COMPOSER.compose(signed(2));
-        var meant =
-                Papers.on(List.of(lowered(written.pages().get(0))), written);
+        var meant = Papers.on(List.of(lowered(written.pages().get(0))), written);
 
         assertThat(names(format, file(format, written), meant)).containsExactly("places");
     }

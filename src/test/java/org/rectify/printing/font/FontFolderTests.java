@@ -83,9 +83,7 @@ class FontFolderTests {
     void theSameFontsGiveTheSameBytes() throws IOException {
         put("fs.ttf", "仿宋_GB2312", 0, "学得不深");
 
-        assertThat(pdf(composer()))
-                .isEqualTo(pdf(composer()))
-                .isNotEqualTo(pdf(new Composer()));
+        assertThat(pdf(composer())).isEqualTo(pdf(composer())).isNotEqualTo(pdf(new Composer()));
     }
 
     @Test

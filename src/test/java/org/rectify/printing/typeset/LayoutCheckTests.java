@@ -69,7 +69,8 @@ class LayoutCheckTests {
     void aPageNumberOnTheWrongSideIsTold() {
         var model = Papers.paper(body("学得不深。"));
         var set = new Composer().compose(model).pages().get(0);
-        var turned = new Composition(model, List.of(new Page(2, set.lines(), set.folio())), List.of(), new Fonts(FontFolder.none()));
+        var turned = new Composition(
+                model, List.of(new Page(2, set.lines(), set.folio())), List.of(), new Fonts(FontFolder.none()));
 
         assertThat(LayoutCheck.of(turned).facts())
                 .filteredOn(fact -> !fact.right())

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rectify.printing.paper.Grid;
-import org.rectify.printing.paper.Role;
 
 /** What holds for every paper, on two hundred that nobody wrote. */
 class SyntheticPapersTests {
