@@ -5,8 +5,8 @@ import static jakarta.persistence.EnumType.STRING;
 import static jakarta.persistence.GenerationType.IDENTITY;
 
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
@@ -19,7 +19,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -30,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 import org.rectify.organ.AccountId;
 import org.rectify.shared.Refusal;
 import org.rectify.shared.Texts;
-import org.rectify.statement.DeadlineClass;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
 /**
@@ -50,35 +48,9 @@ class LedgerEntry extends AbstractAggregateRoot<LedgerEntry> {
     @Version
     private int version;
 
-    private long measureId;
-    private long statementId;
-    private long meetingId;
-    private long organId;
-    private String officer;
-    private int groupOrdinal;
-    private String groupName;
-    private int ordinal;
-    private String code;
+    @Embedded
+    private Matter matter;
 
-    @Column(columnDefinition = "text")
-    private String text;
-
-    private String label;
-    private @Nullable Integer area;
-    private String problemLabel;
-    private String leadOwner;
-    private boolean ownerAssumed;
-
-    @Column(columnDefinition = "text")
-    private String unit;
-
-    @Column(columnDefinition = "text")
-    private String criterion;
-
-    @Enumerated(STRING)
-    private DeadlineClass deadlineClass;
-
-    private @Nullable Integer reviewDays;
     private LocalDate dueOn;
 
     @Enumerated(STRING)
@@ -115,30 +87,12 @@ class LedgerEntry extends AbstractAggregateRoot<LedgerEntry> {
     protected LedgerEntry() {}
 
     LedgerEntry(Promise promise, AccountId approver, Instant at) {
-        measureId = promise.measureId();
-        statementId = promise.statementId();
-        meetingId = promise.meetingId();
-        organId = promise.organId();
-        officer = promise.officer().value();
-        groupOrdinal = promise.groupOrdinal();
-        groupName = promise.groupName();
-        ordinal = promise.ordinal();
-        code = promise.code();
-        text = promise.text();
-        label = promise.label();
-        leadOwner = promise.leadOwner().value();
-        ownerAssumed = promise.ownerAssumed();
-        unit = promise.unit();
-        criterion = promise.criterion();
-        deadlineClass = promise.deadlineClass();
-        reviewDays = promise.reviewDays();
+        matter = new Matter(promise);
         dueOn = promise.dueOn();
         openedAt = at;
         chains.addAll(promise.chains());
-        area = chains.isEmpty() ? null : chains.get(0).areaOrdinal();
-        problemLabel = chains.isEmpty() ? "" : chains.get(0).problem();
-        people.add(new Involved(officer, Involved.Part.OFFICER));
-        people.add(new Involved(leadOwner, Involved.Part.LEAD));
+        people.add(new Involved(promise.officer().value(), Involved.Part.OFFICER));
+        people.add(new Involved(promise.leadOwner().value(), Involved.Part.LEAD));
         promise.supporters().forEach(s -> people.add(new Involved(s.value(), Involved.Part.SUPPORTER)));
         steps.add(new Step(StepKind.OPENED, approver, at, ""));
     }
@@ -150,7 +104,7 @@ class LedgerEntry extends AbstractAggregateRoot<LedgerEntry> {
         checkOwn(who, "ledger.progress.stranger");
         Refusal.unless(state != LedgerState.CLOSED, "ledger.progress.closed");
         var step = add(StepKind.PROGRESS, who, at, told.text()).reaching(told.percent(), told.happenedOn());
-        registerEvent(new ProgressReported(id(), measureId, who, at));
+        registerEvent(new ProgressReported(id(), measureId(), who, at));
         return step;
     }
 
@@ -160,7 +114,7 @@ class LedgerEntry extends AbstractAggregateRoot<LedgerEntry> {
         Refusal.unless(state == LedgerState.OPEN, "ledger.report.not-open." + state);
         var step = add(StepKind.REPORTED, who, at, told.text()).reaching(told.percent(), told.happenedOn());
         turn(LedgerState.REPORTED);
-        registerEvent(new MeasureReported(id(), measureId, who, at));
+        registerEvent(new MeasureReported(id(), measureId(), who, at));
         return step;
     }
 
@@ -180,7 +134,7 @@ class LedgerEntry extends AbstractAggregateRoot<LedgerEntry> {
         Refusal.unless(state != LedgerState.CLOSED, "ledger.evidence.closed");
         evidence.add(added);
         evidenceCount++;
-        registerEvent(new EvidenceAdded(id(), measureId, added.sha256(), who, at));
+        registerEvent(new EvidenceAdded(id(), measureId(), added.sha256(), who, at));
         return added;
     }
 
@@ -201,13 +155,14 @@ class LedgerEntry extends AbstractAggregateRoot<LedgerEntry> {
         checkJudge(verifier, "ledger.close.own-measure");
         Refusal.unless(state == LedgerState.REPORTED, "ledger.close.not-reported");
         var words = Texts.required("text", finding, Texts.PASSAGE);
-        if (reviewDays != null && !forGood) {
-            confirm(verifier, words, today, reviewDays, at);
+        var interval = reviewDays();
+        if (interval != null && !forGood) {
+            confirm(verifier, words, today, interval, at);
             return;
         }
         add(StepKind.CLOSED, verifier, at, words);
         turn(LedgerState.CLOSED);
-        registerEvent(new MeasureClosed(id(), measureId, verifier, at));
+        registerEvent(new MeasureClosed(id(), measureId(), verifier, at));
     }
 
     private void confirm(AccountId verifier, String words, LocalDate today, int interval, Instant at) {
@@ -216,7 +171,7 @@ class LedgerEntry extends AbstractAggregateRoot<LedgerEntry> {
         add(StepKind.CONFIRMED, verifier, at, words).moving(dueOn, review);
         dueOn = review;
         turn(LedgerState.OPEN);
-        registerEvent(new MeasureConfirmed(id(), measureId, verifier, at));
+        registerEvent(new MeasureConfirmed(id(), measureId(), verifier, at));
     }
 
     /** Does not accept what was reported (退回重办). */
@@ -225,7 +180,7 @@ class LedgerEntry extends AbstractAggregateRoot<LedgerEntry> {
         Refusal.unless(state == LedgerState.REPORTED, "ledger.reject.not-reported");
         add(StepKind.REJECTED, verifier, at, reason(reason));
         turn(LedgerState.OPEN);
-        registerEvent(new MeasureRejected(id(), measureId, verifier, at));
+        registerEvent(new MeasureRejected(id(), measureId(), verifier, at));
     }
 
     /** Opens a closed measure again after a second look (回头看); its verification stays. */
@@ -234,7 +189,7 @@ class LedgerEntry extends AbstractAggregateRoot<LedgerEntry> {
         add(StepKind.REOPENED, verifier, at, reason(reason));
         turn(LedgerState.OPEN);
         reopened++;
-        registerEvent(new MeasureReopened(id(), measureId, verifier, at));
+        registerEvent(new MeasureReopened(id(), measureId(), verifier, at));
     }
 
     /** Grants a later date, asked for or not; nobody grants their own. */
@@ -243,7 +198,7 @@ class LedgerEntry extends AbstractAggregateRoot<LedgerEntry> {
         checkLater(later);
         add(StepKind.EXTENDED, who, at, reason(reason)).moving(dueOn, later);
         dueOn = later;
-        registerEvent(new MeasureExtended(id(), measureId, who, at));
+        registerEvent(new MeasureExtended(id(), measureId(), who, at));
     }
 
     /** Keeps the date although a later one was asked for. */
@@ -257,7 +212,7 @@ class LedgerEntry extends AbstractAggregateRoot<LedgerEntry> {
     void remind(AccountId who, String words, Instant at) {
         Refusal.unless(state == LedgerState.OPEN, "ledger.remind.not-open");
         add(StepKind.REMINDED, who, at, Texts.optional("text", words, Texts.PASSAGE));
-        registerEvent(new MeasureReminded(id(), measureId, who, at));
+        registerEvent(new MeasureReminded(id(), measureId(), who, at));
     }
 
     // ---- questions ----
@@ -268,41 +223,7 @@ class LedgerEntry extends AbstractAggregateRoot<LedgerEntry> {
      * @param keepsTheLedger true for the secretariat that oversees the measure's organ
      */
     Set<Move> moves(AccountId who, boolean keepsTheLedger) {
-        var moves = EnumSet.noneOf(Move.class);
-        if (involves(who)) {
-            moves.addAll(ownMoves());
-        } else if (keepsTheLedger) {
-            moves.addAll(judgements());
-        }
-        if (keepsTheLedger && state == LedgerState.OPEN) {
-            moves.add(Move.REMIND);
-        }
-        if (keepsTheLedger && state == LedgerState.CLOSED) {
-            moves.add(Move.REOPEN);
-        }
-        return moves;
-    }
-
-    private Set<Move> ownMoves() {
-        var moves = EnumSet.noneOf(Move.class);
-        if (state != LedgerState.CLOSED) {
-            moves.add(Move.PROGRESS);
-            if (wished() == null) {
-                moves.add(Move.ASK_EXTENSION);
-            }
-        }
-        if (state == LedgerState.OPEN) {
-            moves.add(Move.REPORT);
-        }
-        return moves;
-    }
-
-    private Set<Move> judgements() {
-        return switch (state) {
-            case OPEN -> Set.of(Move.EXTEND);
-            case REPORTED -> Set.of(Move.VERIFY, Move.REJECT, Move.EXTEND);
-            case CLOSED -> Set.of();
-        };
+        return new Moves(state, wished() != null).of(involves(who), keepsTheLedger);
     }
 
     boolean involves(AccountId who) {
@@ -360,15 +281,15 @@ class LedgerEntry extends AbstractAggregateRoot<LedgerEntry> {
     }
 
     long measureId() {
-        return measureId;
+        return matter.measureId();
     }
 
     long organId() {
-        return organId;
+        return matter.organId();
     }
 
     String code() {
-        return code;
+        return matter.code();
     }
 
     LedgerState state() {
@@ -384,37 +305,16 @@ class LedgerEntry extends AbstractAggregateRoot<LedgerEntry> {
     }
 
     boolean ownerAssumed() {
-        return ownerAssumed;
+        return matter.ownerAssumed();
     }
 
     @Nullable
     Integer reviewDays() {
-        return reviewDays;
+        return matter.reviewDays();
     }
 
     LedgerLine line() {
-        return new LedgerLine(
-                id(),
-                measureId,
-                statementId,
-                meetingId,
-                organId,
-                officer,
-                code,
-                groupOrdinal,
-                groupName,
-                text,
-                label,
-                area,
-                problemLabel,
-                leadOwner,
-                unit,
-                criterion,
-                deadlineClass,
-                dueOn,
-                state,
-                reopened,
-                evidenceCount);
+        return matter.line(id(), dueOn, state, reopened, evidenceCount);
     }
 
     // ---- within ----

@@ -8,6 +8,7 @@ import org.springframework.data.jpa.repository.Query;
 
 interface LedgerEntryRepository extends JpaRepository<LedgerEntry, Long> {
 
+    @Query("from LedgerEntry e where e.matter.measureId = :measureId")
     Optional<LedgerEntry> findByMeasureId(long measureId);
 
     /** A content and how many measures use it. */

@@ -14,10 +14,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class LedgerLines {
 
-    private static final String LINE = "select new org.rectify.ledger.LedgerLine(e.id, e.measureId, e.statementId,"
-            + " e.meetingId, e.organId, e.officer, e.code, e.groupOrdinal, e.groupName, e.text, e.label, e.area,"
-            + " e.problemLabel, e.leadOwner, e.unit, e.criterion, e.deadlineClass, e.dueOn, e.state, e.reopened,"
-            + " e.evidenceCount)";
+    private static final String LINE = "select new org.rectify.ledger.LedgerLine(e.id, e.matter.measureId,"
+            + " e.matter.statementId, e.matter.meetingId, e.matter.organId, e.matter.officer, e.matter.code,"
+            + " e.matter.groupOrdinal, e.matter.groupName, e.matter.text, e.matter.label, e.matter.area,"
+            + " e.matter.problemLabel, e.matter.leadOwner, e.matter.unit, e.matter.criterion, e.matter.deadlineClass,"
+            + " e.dueOn, e.state, e.reopened, e.evidenceCount)";
 
     private static final String TALLY = "select"
             + " sum(case when e.state = 'OPEN' and e.dueOn >= :day then 1 else 0 end),"

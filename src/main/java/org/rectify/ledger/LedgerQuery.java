@@ -25,14 +25,14 @@ final class LedgerQuery {
     static LedgerQuery of(LedgerFilter filter, Reader reader, @Nullable Collection<Long> chosen, LocalDate today) {
         var query = new LedgerQuery();
         query.visibleTo(reader);
-        query.equal("statementId", filter.statement());
-        query.equal("meetingId", filter.meeting());
-        query.equal("officer", filter.officer());
-        query.equal("leadOwner", filter.owner());
-        query.equal("groupName", filter.group());
-        query.equal("deadlineClass", filter.deadlineClass());
-        query.in("organId", chosen);
-        query.in("id", filter.ids());
+        query.about("statementId", filter.statement());
+        query.about("meetingId", filter.meeting());
+        query.about("officer", filter.officer());
+        query.about("leadOwner", filter.owner());
+        query.about("groupName", filter.group());
+        query.about("deadlineClass", filter.deadlineClass());
+        query.in("e.matter.organId", "organs", chosen);
+        query.in("e.id", "ids", filter.ids());
         query.serving(filter.area());
         query.standing(filter.state());
         query.overdue(filter.overdue(), today);
@@ -56,20 +56,20 @@ final class LedgerQuery {
             return;
         }
         parameters.put("overseen", reader.organs());
-        conditions.add("(e.organId in :overseen or " + own + ")");
+        conditions.add("(e.matter.organId in :overseen or " + own + ")");
     }
 
-    private void equal(String attribute, @Nullable Object value) {
+    private void about(String attribute, @Nullable Object value) {
         if (value != null) {
-            conditions.add("e." + attribute + " = :" + attribute);
+            conditions.add("e.matter." + attribute + " = :" + attribute);
             parameters.put(attribute, value);
         }
     }
 
-    private void in(String attribute, @Nullable Collection<Long> values) {
+    private void in(String path, String name, @Nullable Collection<Long> values) {
         if (values != null) {
-            conditions.add("e." + attribute + " in :" + attribute + "s");
-            parameters.put(attribute + "s", values);
+            conditions.add(path + " in :" + name);
+            parameters.put(name, values);
         }
     }
 
@@ -83,7 +83,8 @@ final class LedgerQuery {
     /** The second condition says the same to the index. */
     private void standing(@Nullable LedgerState state) {
         if (state != null) {
-            equal("state", state);
+            conditions.add("e.state = :state");
+            parameters.put("state", state);
             conditions.add(state == LedgerState.CLOSED ? "e.closed = true" : "e.closed = false");
         }
     }
@@ -102,8 +103,8 @@ final class LedgerQuery {
 
     private void saying(@Nullable String words) {
         if (words != null) {
-            conditions.add("(lower(e.text) like :q escape '!' or lower(e.problemLabel) like :q escape '!'"
-                    + " or lower(e.code) like :q escape '!')");
+            conditions.add("(lower(e.matter.text) like :q escape '!' or lower(e.matter.problemLabel) like :q escape '!'"
+                    + " or lower(e.matter.code) like :q escape '!')");
             parameters.put("q", "%" + escaped(words.strip().toLowerCase(Locale.ROOT)) + "%");
         }
     }

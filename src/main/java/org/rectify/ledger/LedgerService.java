@@ -9,9 +9,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.rectify.organ.Access;
-import org.rectify.organ.AccountId;
-import org.rectify.organ.Role;
 import org.rectify.shared.Refusal;
 import org.rectify.shared.Texts;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -34,7 +31,7 @@ public class LedgerService {
     private final LedgerLines lines;
     private final StoredFileRepository files;
     private final Proofs proofs;
-    private final Access access;
+    private final LedgerAccess access;
     private final Clock clock;
 
     LedgerService(
@@ -42,7 +39,7 @@ public class LedgerService {
             LedgerLines lines,
             StoredFileRepository files,
             Proofs proofs,
-            Access access,
+            LedgerAccess access,
             Clock clock) {
         this.entries = entries;
         this.lines = lines;
@@ -62,47 +59,44 @@ public class LedgerService {
      */
     @Transactional(readOnly = true)
     public LedgerPage list(LedgerFilter filter, LedgerSort sort, int page, int size) {
-        var query = query(filter);
+        var query = access.query(filter);
         return page(query, sort, page, size, () -> lines.count(query));
     }
 
     /** The same beside its tally, which makes counting again needless. */
     @Transactional(readOnly = true)
     public LedgerPage list(LedgerFilter filter, LedgerTally tally, LedgerSort sort, int page, int size) {
-        return page(query(filter), sort, page, size, () -> tally.of(filter.state(), filter.overdue()));
+        return page(access.query(filter), sort, page, size, () -> tally.of(filter.state(), filter.overdue()));
     }
 
     /** How many of the visible measures stand where, whatever state the filter names. */
     @Transactional(readOnly = true)
     public LedgerTally tally(LedgerFilter filter) {
-        return lines.tally(query(filter.anyState()), today());
+        return lines.tally(access.query(filter.anyState()), today());
     }
 
     /** Hands over every visible measure of the filter; the list may be long, so it is never held as a whole. */
     @Transactional(readOnly = true)
     public void each(LedgerFilter filter, LedgerSort sort, Consumer<LedgerLine> taker) {
-        lines.each(query(filter), sort, taker);
+        lines.each(access.query(filter), sort, taker);
     }
 
     /** One measure with its thread and history. */
     @Transactional(readOnly = true)
     public LedgerEntryView entry(long id) {
-        return view(visible(id));
+        return view(access.visible(id));
     }
 
     /** Id of the entry that follows this measure of an approved statement. */
     @Transactional(readOnly = true)
     public long entryOfMeasure(long measureId) {
-        return entries.findByMeasureId(measureId)
-                .filter(this::isVisible)
-                .orElseThrow(Refusal::hidden)
-                .id();
+        return access.visibleOfMeasure(measureId).id();
     }
 
     /** A file of a measure, for who may see the measure. */
     @Transactional(readOnly = true)
     EvidenceFile evidence(long id, long evidenceId) {
-        var evidence = visible(id).evidence(evidenceId);
+        var evidence = access.visible(id).evidence(evidenceId);
         var file = files.findById(evidence.sha256()).orElseThrow(Refusal::hidden);
         return new EvidenceFile(evidence.name(), evidence.mediaType(), file.content());
     }
@@ -111,30 +105,30 @@ public class LedgerService {
 
     /** Tells what was done (上报进展), with the files that show it: all of it or nothing. */
     public LedgerEntryView progress(long id, ProgressNote note, List<Upload> uploads) {
-        var entry = visible(id);
-        var step = entry.progress(me(), told(note), clock.instant());
+        var entry = access.visible(id);
+        var step = entry.progress(access.me(), told(note), clock.instant());
         prove(entry, step, uploads);
         return saved(entry);
     }
 
     /** Says that it is done and asks for verification (申请核验), with the files that show it. */
     public LedgerEntryView report(long id, ProgressNote note, List<Upload> uploads) {
-        var entry = visible(id);
-        var step = entry.report(me(), told(note), clock.instant());
+        var entry = access.visible(id);
+        var step = entry.report(access.me(), told(note), clock.instant());
         prove(entry, step, uploads);
         return saved(entry);
     }
 
     /** Adds a file by itself; gives back what became of it. */
     public EvidenceView prove(long id, Upload upload) {
-        var evidence = saved(prove(visible(id), null, upload)).evidence();
+        var evidence = saved(prove(access.visible(id), null, upload)).evidence();
         return evidence.get(evidence.size() - 1);
     }
 
     /** Asks for a later date (申请延期). */
     public LedgerEntryView askExtension(long id, @Nullable LocalDate wished, String reason) {
-        var entry = visible(id);
-        entry.askExtension(me(), date(wished), reason, clock.instant());
+        var entry = access.visible(id);
+        entry.askExtension(access.me(), date(wished), reason, clock.instant());
         return saved(entry);
     }
 
@@ -147,48 +141,48 @@ public class LedgerService {
      */
     @PreAuthorize("hasRole('SECRETARIAT')")
     public LedgerEntryView verify(long id, String finding, boolean forGood) {
-        var entry = visible(id);
-        entry.verify(me(), finding, forGood, today(), clock.instant());
+        var entry = access.visible(id);
+        entry.verify(access.me(), finding, forGood, today(), clock.instant());
         return saved(entry);
     }
 
     /** Does not accept what was reported (退回重办). */
     @PreAuthorize("hasRole('SECRETARIAT')")
     public LedgerEntryView reject(long id, String reason) {
-        var entry = visible(id);
-        entry.reject(me(), reason, clock.instant());
+        var entry = access.visible(id);
+        entry.reject(access.me(), reason, clock.instant());
         return saved(entry);
     }
 
     /** Opens a closed measure again (回头看). */
     @PreAuthorize("hasRole('SECRETARIAT')")
     public LedgerEntryView reopen(long id, String reason) {
-        var entry = kept(id);
-        entry.reopen(me(), reason, clock.instant());
+        var entry = access.overseen(id);
+        entry.reopen(access.me(), reason, clock.instant());
         return saved(entry);
     }
 
     /** Grants a later date, asked for or not. */
     @PreAuthorize("hasRole('SECRETARIAT')")
     public LedgerEntryView extend(long id, @Nullable LocalDate later, String reason) {
-        var entry = visible(id);
-        entry.extend(me(), date(later), reason, clock.instant());
+        var entry = access.visible(id);
+        entry.extend(access.me(), date(later), reason, clock.instant());
         return saved(entry);
     }
 
     /** Keeps the date although a later one was asked for. */
     @PreAuthorize("hasRole('SECRETARIAT')")
     public LedgerEntryView declineExtension(long id, String reason) {
-        var entry = visible(id);
-        entry.declineExtension(me(), reason, clock.instant());
+        var entry = access.visible(id);
+        entry.declineExtension(access.me(), reason, clock.instant());
         return saved(entry);
     }
 
     /** Urges the owner (催办); the words may be empty. */
     @PreAuthorize("hasRole('SECRETARIAT')")
     public LedgerEntryView remind(long id, String words) {
-        var entry = kept(id);
-        entry.remind(me(), words, clock.instant());
+        var entry = access.overseen(id);
+        entry.remind(access.me(), words, clock.instant());
         return saved(entry);
     }
 
@@ -196,13 +190,13 @@ public class LedgerService {
     @PreAuthorize("hasRole('SECRETARIAT')")
     public BulkResult verifyAll(List<Long> ids, String finding) {
         Texts.required("note", finding, Texts.PASSAGE);
-        return each(ids, entry -> entry.verify(me(), finding, false, today(), clock.instant()));
+        return each(ids, entry -> entry.verify(access.me(), finding, false, today(), clock.instant()));
     }
 
     /** Urges the owners of several. */
     @PreAuthorize("hasRole('SECRETARIAT')")
     public BulkResult remindAll(List<Long> ids) {
-        return each(ids, entry -> entry.remind(me(), "", clock.instant()));
+        return each(ids, entry -> entry.remind(access.me(), "", clock.instant()));
     }
 
     /** Grants several the same later date for the same reason. */
@@ -210,7 +204,7 @@ public class LedgerService {
     public BulkResult extendAll(List<Long> ids, @Nullable LocalDate later, String reason) {
         Texts.required("reason", reason, Texts.PASSAGE);
         var day = date(later);
-        return each(ids, entry -> entry.extend(me(), day, reason, clock.instant()));
+        return each(ids, entry -> entry.extend(access.me(), day, reason, clock.instant()));
     }
 
     // ---- within ----
@@ -231,7 +225,7 @@ public class LedgerService {
         var done = new ArrayList<String>();
         var refused = new ArrayList<BulkResult.Refused>();
         for (var id : ids) {
-            var entry = kept(id);
+            var entry = access.overseen(id);
             try {
                 step.accept(entry); // an entry checks before it changes, so a refused one is as it was
                 entries.save(entry);
@@ -259,7 +253,7 @@ public class LedgerService {
         var proof = proofs.look(upload);
         var file = files.findById(Texts.sha256(proof.content()))
                 .orElseGet(() -> files.saveAndFlush(new StoredFile(proof.content(), now)));
-        entry.prove(new Evidence(step, proof, file, upload.shows(), past(upload.happenedOn()), me(), now), me(), now);
+        entry.prove(new Evidence(step, proof, file, upload.shows(), past(upload.happenedOn()), access.me(), now), access.me(), now);
         return entry;
     }
 
@@ -282,8 +276,6 @@ public class LedgerService {
     }
 
     private LedgerEntryView view(LedgerEntry entry) {
-        var who = access.current();
-        var keeps = who.is(Role.SECRETARIAT) && access.oversees(who, entry.organId());
         return new LedgerEntryView(
                 entry.line(),
                 entry.supporters(),
@@ -293,7 +285,7 @@ public class LedgerService {
                 entry.wished(),
                 evidence(entry),
                 entry.steps().stream().map(Step::view).toList(),
-                entry.moves(who.id(), keeps));
+                entry.moves(access.me(), access.keeps(entry)));
     }
 
     private List<EvidenceView> evidence(LedgerEntry entry) {
@@ -306,38 +298,6 @@ public class LedgerService {
         return entry.evidence().stream()
                 .map(e -> e.view(uses.getOrDefault(e.sha256(), 1L) - 1))
                 .toList();
-    }
-
-    private LedgerEntry visible(long id) {
-        return entries.findById(id).filter(this::isVisible).orElseThrow(Refusal::hidden);
-    }
-
-    private boolean isVisible(LedgerEntry entry) {
-        var who = access.current();
-        return entry.involves(who.id()) || access.oversees(who, entry.organId());
-    }
-
-    /** A measure of an organ that the present person oversees, and not only their own. */
-    private LedgerEntry kept(long id) {
-        var entry = visible(id);
-        if (!access.oversees(access.current(), entry.organId())) {
-            throw Refusal.forbidden("ledger.not-overseen");
-        }
-        return entry;
-    }
-
-    private LedgerQuery query(LedgerFilter filter) {
-        var who = access.current();
-        var organ = filter.organ();
-        return LedgerQuery.of(
-                filter,
-                new Reader(who.id(), access.overseen(who)),
-                organ == null ? null : access.within(organ),
-                today());
-    }
-
-    private AccountId me() {
-        return access.current().id();
     }
 
     private LocalDate today() {

@@ -13,8 +13,8 @@ import org.rectify.shared.Texts;
 public enum LedgerSort {
     DUE("e.closed, e.dueOn, e.id"),
     DUE_DESC("e.closed, e.dueOn desc, e.id"),
-    CODE("e.statementId, e.groupOrdinal, e.ordinal, e.id"),
-    OWNER("e.leadOwner, e.closed, e.dueOn, e.id"),
+    CODE("e.matter.statementId, e.matter.groupOrdinal, e.matter.ordinal, e.id"),
+    OWNER("e.matter.leadOwner, e.closed, e.dueOn, e.id"),
     STATE("e.state, e.dueOn, e.id");
 
     private static final Map<String, LedgerSort> NAMES = Map.of(
