@@ -253,7 +253,10 @@ public class LedgerService {
         var proof = proofs.look(upload);
         var file = files.findById(Texts.sha256(proof.content()))
                 .orElseGet(() -> files.saveAndFlush(new StoredFile(proof.content(), now)));
-        entry.prove(new Evidence(step, proof, file, upload.shows(), past(upload.happenedOn()), access.me(), now), access.me(), now);
+        entry.prove(
+                new Evidence(step, proof, file, upload.shows(), past(upload.happenedOn()), access.me(), now),
+                access.me(),
+                now);
         return entry;
     }
 

@@ -105,7 +105,7 @@ class KilledProcessIT {
                         "org.rectify.RectifyApplication",
                         "--spring.profiles.active=demo",
                         "--server.port=" + port,
-                        "--management.server.port=" + freePort())
+                        "--management.server.port=0")
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("application.log").toFile())
