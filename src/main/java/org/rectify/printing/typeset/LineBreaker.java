@@ -117,6 +117,15 @@ final class LineBreaker {
         return from == 0 ? width - indent : width;
     }
 
+    /** How far a row from there must reach to leave at most so many half cells free; the end where it can't. */
+    int reach(int from, int left) {
+        int to = from + 1;
+        while (to < tokens.size() && units[to] - units[from] < room(from) - left) {
+            to++;
+        }
+        return to;
+    }
+
     private Row filled(int from) {
         int room = room(from);
         int to = fill(from, room);

@@ -2,7 +2,10 @@ package org.rectify.printing.typeset;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,11 +39,11 @@ final class LineEvener {
     /** The rows of the least cost, in whatever number; null where no way was found. */
     @Nullable
     List<Row> rows() {
-        Way best = null;
-        for (var way : ways[0]) {
-            best = cheaper(way, best);
-        }
-        return best == null ? null : rows(best);
+        return Stream.of(ways[0])
+                .filter(Objects::nonNull)
+                .min(Comparator.comparingInt(Way::cost))
+                .map(LineEvener::rows)
+                .orElse(null);
     }
 
     /** The rows of the least cost among those of this number; null where the paragraph cannot be set so. */
@@ -62,38 +65,42 @@ final class LineEvener {
     /** The best ways from a token on, by the number of their rows. */
     private Way[] best(int from) {
         var best = new Way[COUNTS];
-        for (int to = from + 1; to <= ways.length; to++) {
+        for (int to = breaker.reach(from, MOST_LEFT); to <= ways.length; to++) {
+            int next = breaker.afterBlanks(to);
+            boolean ends = to == ways.length;
+            if (!ends && (next == ways.length || !breaker.mayBreak(to))) {
+                continue;
+            }
             var row = breaker.row(from, to);
             if (row == null) {
                 break;
             }
-            int next = breaker.afterBlanks(to);
-            if (next < ways.length && breaker.mayBreak(to) && breaker.left(row) <= MOST_LEFT) {
+            if (ends) {
+                keep(best, 1 - least[from], row, null);
+            } else if (breaker.left(row) <= MOST_LEFT) {
                 goOn(best, from, row, next);
-            } else if (to == ways.length) {
-                keep(best, 1 - least[from], new Way(breaker.cost(row), row, null));
             }
         }
         return best;
     }
 
     private void goOn(Way[] best, int from, Row row, int next) {
-        int cost = breaker.cost(row);
         for (int i = 0; i < COUNTS; i++) {
             var rest = ways[next][i];
             if (rest != null) {
-                keep(best, i + least[next] + 1 - least[from], new Way(cost + rest.cost(), row, rest));
+                keep(best, i + least[next] + 1 - least[from], row, rest);
             }
         }
     }
 
-    private static void keep(Way[] best, int index, Way way) {
-        if (index >= 0 && index < COUNTS) {
-            best[index] = cheaper(way, best[index]);
+    private void keep(Way[] best, int index, Row row, @Nullable Way rest) {
+        if (index < 0 || index >= COUNTS) {
+            return;
         }
-    }
-
-    private static @Nullable Way cheaper(@Nullable Way one, @Nullable Way other) {
-        return one == null || other != null && other.cost() <= one.cost() ? other : one;
+        int cost = breaker.cost(row) + (rest == null ? 0 : rest.cost());
+        var other = best[index];
+        if (other == null || cost < other.cost()) {
+            best[index] = new Way(cost, row, rest);
+        }
     }
 }

@@ -72,7 +72,7 @@ final class PageFitter {
         var way = cheapest(USUAL, false);
         if (way.cost() >= SHORT) {
             for (var other : FRAMES) {
-                var found = cheapest(other, true);
+                var found = other.cost() < way.cost() ? cheapest(other, true) : way;
                 if (found.cost() < way.cost()) {
                     way = found;
                     frame = other;
