@@ -67,7 +67,7 @@ final class LineBreaker {
         return even == null || cost(even) >= cost(rows) ? rows : even;
     }
 
-    /** The paragraph in so many rows, as evenly as may be; null where that opens a line too much or leaves one character alone. */
+    /** The paragraph in so many rows, as evenly as may be; null where that opens a line too much or leaves less than a character and its stop. */
     @Nullable
     List<Row> rows(int count) {
         var rows = evener().rows(count);
