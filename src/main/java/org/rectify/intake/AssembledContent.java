@@ -88,7 +88,7 @@ final class AssembledContent {
 
     private ProblemView problem(int ordinal, Problem problem) {
         var words = words(problem.detail);
-        boolean bare = words.text().isBlank() && problem.examples.isEmpty(); // a title turned into a problem
+        boolean bare = words.text().isBlank(); // a title turned into a problem has no second sentence
         return new ProblemView(
                 null,
                 ordinal,

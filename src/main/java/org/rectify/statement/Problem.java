@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.rectify.shared.Refusal;
 import org.rectify.shared.Texts;
 
-/** A problem the officer admits: what it is, how it shows, and examples. Its heading or its detail says something. */
+/** A problem the officer admits: what it is, how it shows, and examples. Its detail is never blank. */
 @Entity
 class Problem extends Element {
 
@@ -66,7 +66,8 @@ class Problem extends Element {
     final void rewrite(ProblemView view) {
         mark = Stops.mark(view.mark());
         stop = Stops.stop(view.stop());
-        say(view.heading(), view.detail());
+        slot("heading").write(view.heading());
+        slot("detail").write(view.detail());
         Refusal.unlessValid(
                 view.examples().size() <= MOST_EXAMPLES, "examples", "statement.examples.count", MOST_EXAMPLES);
         var written = view.examples().stream()
@@ -77,14 +78,6 @@ class Problem extends Element {
             examples.addAll(written);
         }
         admit(view.feedbackIds());
-    }
-
-    /** Heading or detail may be left out, not both: 学习不够经常。比如 … says all in its heading. */
-    private void say(String words, String how) {
-        var head = Texts.optional("heading", words, Texts.LINE);
-        boolean alone = !Texts.isBlank(head) && Texts.isBlank(how);
-        detail = alone ? "" : Texts.required("detail", how, Texts.PASSAGE);
-        heading = head;
     }
 
     /** Says which feedback items this problem admits. */
@@ -115,8 +108,8 @@ class Problem extends Element {
             return example(field.substring(EXAMPLES.length()));
         }
         return switch (field) {
-            case "heading" -> new Slot(() -> heading, t -> say(t, detail));
-            case "detail" -> new Slot(() -> detail, t -> say(heading, t));
+            case "heading" -> new Slot(() -> heading, t -> heading = Texts.optional("heading", t, Texts.LINE));
+            case "detail" -> new Slot(() -> detail, t -> detail = Texts.required("detail", t, Texts.PASSAGE));
             default -> throw Refusal.hidden();
         };
     }

@@ -12,7 +12,7 @@ import org.rectify.shared.Texts;
  * @param mark the ordinal as it was typed (一是); null lets the page number, empty prints none
  * @param heading its first sentence without the stop; empty when the problem is one sentence
  * @param stop the mark after the heading as it was typed; null lets the page put a full stop
- * @param detail how it shows; empty when the heading says it all
+ * @param detail how it shows; never blank
  */
 public record ProblemView(
         @Nullable Long id,

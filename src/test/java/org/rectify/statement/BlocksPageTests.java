@@ -120,7 +120,7 @@ class BlocksPageTests {
     }
 
     @Test
-    void aTextTooLongIsRefusedBesideItsFieldAndWhatWasTypedStays() {
+    void aBlankDetailIsRefusedBesideItsFieldAndWhatWasTypedStays() {
         var block = "problems/" + desk.problem().id() + "/heading";
 
         var answer = desk.post("blocks/" + block, "was", was(block), "text", "长".repeat(501));
@@ -135,7 +135,9 @@ class BlocksPageTests {
 
     @Test
     void theScriptGetsTheSentenceAlone() {
-        var answer = desk.send("blocks/title", "was", was("title"), "text", " ");
+        var block = "problems/" + desk.problem().id() + "/detail";
+
+        var answer = desk.send("blocks/" + block, "was", was(block), "text", " ");
 
         assertThat(answer)
                 .hasStatus(UNPROCESSABLE_CONTENT)

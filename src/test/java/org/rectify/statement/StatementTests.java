@@ -140,24 +140,11 @@ class StatementTests {
     }
 
     @Test
-    void theHeadingOfAProblemMaySayItAll() {
+    void theDetailOfAProblemIsNeverBlank() {
         var statement = Samples.draft();
-        var detail = Block.parse("problems/" + statement.problems().get(0).id() + "/detail");
+        var block = Block.parse("problems/" + statement.problems().get(0).id() + "/detail");
 
-        statement.write(detail, fingerprint(statement, detail), " 　\n", NOON);
-
-        assertThat(statement.text(detail)).isEmpty();
-    }
-
-    @Test
-    void aProblemSaysSomethingInItsHeadingOrItsDetail() {
-        var statement = Samples.draft();
-        var problem = statement.problems().get(0).id();
-        var heading = Block.parse("problems/" + problem + "/heading");
-        var detail = Block.parse("problems/" + problem + "/detail");
-        statement.write(heading, fingerprint(statement, heading), "", NOON);
-
-        refused("text.missing", () -> statement.write(detail, fingerprint(statement, detail), " 　\n", NOON));
+        refused("text.missing", () -> statement.write(block, fingerprint(statement, block), " 　\n", NOON));
     }
 
     @Test

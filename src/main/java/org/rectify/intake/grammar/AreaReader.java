@@ -16,9 +16,6 @@ final class AreaReader {
 
     private static final int LONGEST_HEADING = 60;
 
-    /** Of a sentence that stands alone before an example: a longer one tells instead of naming. */
-    private static final int LONGEST_SENTENCE = 40;
-
     private final Draft draft;
     private final Manuscript ms;
     private final AreaBodyReader bodies;
@@ -159,7 +156,6 @@ final class AreaReader {
             words = range.start; // an ordinal with nothing after it is all the problem says
         }
         int stop = headingEnd(words, detailEnd);
-        stop = stop == words && !range.examples.isEmpty() ? alone(words, detailEnd) : stop;
         int detail = words;
         String heading = "";
         String stopMark = "";
@@ -176,15 +172,6 @@ final class AreaReader {
             examples.add(draft.take(SpanRole.EXAMPLE, path + "/examples/" + (i + 1), range.examples.get(i), until));
         }
         return new Problem(ordinal, mark, heading, stopMark, text, examples);
-    }
-
-    /** Rule "heading alone": one short sentence or line before an example; answers where its stop stands, or {@code start}. */
-    private int alone(int start, int end) {
-        int last = ms.trimBreaks(start, end);
-        boolean stopped = last > start && Sentences.stopsAt(ms.folded, last - 1);
-        boolean line = end > last && ",;:".indexOf(ms.c(last - 1)) < 0;
-        boolean one = Sentences.end(ms.folded, start, last, false) == last && !Table.row(ms, start, last);
-        return last - start <= LONGEST_SENTENCE && one && (stopped || line) ? stopped ? last - 1 : last : start;
     }
 
     /** Rule "problem heading": its first sentence or cell, when another follows; answers where the stop stands, or {@code start}. */

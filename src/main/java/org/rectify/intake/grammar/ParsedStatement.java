@@ -61,8 +61,8 @@ public record ParsedStatement(
      * Printing {@code mark + heading + stop + detail + examples} in order gives the typed words.
      *
      * @param mark the ordinal as typed; empty when split by sense
-     * @param heading without its stop; empty when one sentence is all the problem says, unless an example follows it
-     * @param detail empty when an example follows the heading at once
+     * @param heading without its stop; empty when the problem has one sentence only
+     * @param detail never blank
      */
     public record Problem(
             int ordinal, String mark, String heading, String stop, String detail, List<String> examples) {}

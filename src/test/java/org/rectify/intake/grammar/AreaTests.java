@@ -49,19 +49,10 @@ class AreaTests {
 
     @Test
     void aProblemOfOneSentenceIsAllDetail() {
-        var problem = area("一是记得少。").problems().get(0);
+        var problem = area("一是记得少。比如，全年只记三页。").problems().get(0);
 
         assertThat(problem.heading()).isEmpty();
         assertThat(problem.detail()).isEqualTo("记得少。");
-    }
-
-    @Test
-    void aShortSentenceBeforeAnExampleIsAllHeading() {
-        var problem = area("一是记得少。比如，全年只记三页。").problems().get(0);
-
-        assertThat(problem.heading()).isEqualTo("记得少");
-        assertThat(problem.stop()).isEqualTo("。");
-        assertThat(problem.detail()).isEmpty();
         assertThat(problem.examples()).containsExactly("比如，全年只记三页。");
     }
 
