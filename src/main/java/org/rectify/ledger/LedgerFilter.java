@@ -9,14 +9,14 @@ import org.rectify.statement.DeadlineClass;
 
 /**
  * What a list of measures is narrowed to; null or empty does not narrow. Areas and groups go by their short names, which a
- * statement takes over from its meeting's outline: their ordinals are places in one text, and another text may order them
- * otherwise.
+ * statement takes over from its meeting's outline. A number stands for a place in each text by itself, and another text may
+ * order its parts otherwise.
  *
  * @param officer whose statement promised them
  * @param owner who leads them
  * @param organ this organ and those below it
- * @param area short name of an area they serve (作风建设)
- * @param group short name of their group (联系群众)
+ * @param area short name of an area they serve (作风建设), or its place
+ * @param group short name of their group (联系群众), or its place
  * @param overdue true: only those past their date; false: only those that are not
  * @param q words of the measure or the problem, or a code
  * @param ids these and no others

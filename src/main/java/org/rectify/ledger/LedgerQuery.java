@@ -29,7 +29,7 @@ final class LedgerQuery {
         query.about("meetingId", filter.meeting());
         query.about("officer", filter.officer());
         query.about("leadOwner", filter.owner());
-        query.about("groupName", filter.group());
+        query.grouped(filter.group());
         query.about("deadlineClass", filter.deadlineClass());
         query.in("e.matter.organId", "organs", chosen);
         query.in("e.id", "ids", filter.ids());
@@ -73,11 +73,25 @@ final class LedgerQuery {
         }
     }
 
+    private void grouped(@Nullable String group) {
+        if (group != null) {
+            var place = place(group);
+            about(place == null ? "groupName" : "groupOrdinal", place == null ? group : place);
+        }
+    }
+
     private void serving(@Nullable String area) {
         if (area != null) {
-            conditions.add("e.id in (select s.id from LedgerEntry s join s.chains c where c.areaName = :area)");
-            parameters.put("area", area);
+            var place = place(area);
+            conditions.add("e.id in (select s.id from LedgerEntry s join s.chains c where c."
+                    + (place == null ? "areaName" : "areaOrdinal") + " = :area)");
+            parameters.put("area", place == null ? area : place);
         }
+    }
+
+    /** The place that a number names, each statement by its own order; null for a name. */
+    private static @Nullable Integer place(String words) {
+        return words.matches("[0-9]{1,3}") ? Integer.valueOf(words) : null;
     }
 
     /** The second condition says the same to the index. */

@@ -88,6 +88,12 @@ class OutlineOrderTests {
     }
 
     @Test
+    void aNumberNamesThePlaceInEachTextByItself() {
+        assertThat(texts(group("1"))).containsExactlyInAnyOrder(READING, HOMES);
+        assertThat(texts(area("1"))).containsExactlyInAnyOrder(READING, HOMES);
+    }
+
+    @Test
     void theMatrixPutsAMeasureIntoTheGroupTheLedgerFindsItIn() {
         for (var statement : List.of(first, second)) {
             var matrix = Matrix.of(statement);
