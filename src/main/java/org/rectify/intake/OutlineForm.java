@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param groupAt the same for the groups of measures
  */
 record OutlineForm(
-        @Nullable List<Integer> areaAt,
-        @Nullable List<Integer> area,
-        @Nullable List<Integer> groupAt,
-        @Nullable List<Integer> group) {
+        @Nullable List<@Nullable Integer> areaAt,
+        @Nullable List<@Nullable Integer> area,
+        @Nullable List<@Nullable Integer> groupAt,
+        @Nullable List<@Nullable Integer> group) {
 
     Map<Integer, Integer> areas() {
         return byStart(areaAt, area);
@@ -26,11 +26,15 @@ record OutlineForm(
         return byStart(groupAt, group);
     }
 
-    private static Map<Integer, Integer> byStart(@Nullable List<Integer> starts, @Nullable List<Integer> ordinals) {
+    /** What was left blank says nothing. */
+    private static Map<Integer, Integer> byStart(
+            @Nullable List<@Nullable Integer> starts, @Nullable List<@Nullable Integer> ordinals) {
         var said = new HashMap<Integer, Integer>();
         if (starts != null && ordinals != null) {
             for (int i = 0; i < Math.min(starts.size(), ordinals.size()); i++) {
-                said.put(starts.get(i), ordinals.get(i));
+                if (starts.get(i) != null && ordinals.get(i) != null) {
+                    said.put(starts.get(i), ordinals.get(i));
+                }
             }
         }
         return said;

@@ -568,22 +568,36 @@ class ImportPagesTests {
     void withScriptEveryChangeIsKept() {
         var id = taken(TWO_AREAS, meeting.id());
 
-        var kept = browser.post()
-                .uri("/intake/{id}/outline", id)
-                .header("HX-Request", "true")
-                .param("meeting", "" + meeting.id())
-                .param("areaAt", "" + starts(id).get(0))
-                .param("area", "4")
-                .with(officer())
-                .with(csrf())
-                .exchange();
+        assertThat(answering(id, meeting.id(), "4")).hasStatus(HttpStatus.NO_CONTENT);
 
-        assertThat(kept).hasStatus(HttpStatus.NO_CONTENT);
         assertThat(asOfficer(() -> drafts.outline(id, meeting.id()))
                         .areas()
                         .get(0)
                         .ordinal())
                 .isEqualTo(4);
+    }
+
+    @Test
+    void anAnswerLeftBlankSaysNothing() {
+        var id = taken(TWO_AREAS, meeting.id());
+
+        assertThat(answering(id, meeting.id(), "")).hasStatus(HttpStatus.NO_CONTENT);
+
+        assertThat(asOfficer(() -> drafts.outline(id, meeting.id())).areas())
+                .extracting(OutlineQuestions.Part::answered)
+                .containsOnly(false);
+    }
+
+    private MvcTestResult answering(long id, long meeting, String area) {
+        return browser.post()
+                .uri("/intake/{id}/outline", id)
+                .header("HX-Request", "true")
+                .param("meeting", "" + meeting)
+                .param("areaAt", "" + starts(id).get(0))
+                .param("area", area)
+                .with(officer())
+                .with(csrf())
+                .exchange();
     }
 
     @Test
